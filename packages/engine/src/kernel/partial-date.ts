@@ -1,0 +1,38 @@
+import { calendarDate, daysInMonth, parseCalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { quantityFault } from './quantity-fault.ts';
+import type { QuantityFault } from './quantity-fault.ts';
+import { fail, ok } from './result.ts';
+import type { Result } from './result.ts';
+
+declare const brand: unique symbol;
+
+/** What a patient can say of a past event: `2026`, `2026-03` or `2026-03-14`. */
+export type PartialDate = string & { readonly [brand]: 'partial-date' };
+
+export function parsePartialDate(text: string): Result<PartialDate, QuantityFault> {
+  const padded = text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
+  const parsed = parseCalendarDate(padded);
+  return parsed.ok
+    ? ok(text as PartialDate)
+    : fail(quantityFault('date', `"${text}" is not a year, a year and month, or a full date`));
+}
+
+export function partialDate(text: string): PartialDate {
+  const parsed = parsePartialDate(text);
+  if (!parsed.ok) throw new RangeError(parsed.problem.fault);
+  return parsed.value;
+}
+
+/** Something that stopped "in March" may have stopped on the 31st: the last possible day is the safe one. */
+export function lastPossibleDay(date: PartialDate): CalendarDate {
+  const [year, month] = [date.slice(0, 4), date.slice(5, 7)];
+  if (date.length === 4) return calendarDate(`${year}-12-31`);
+  if (date.length === 7)
+    return calendarDate(`${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`);
+  return calendarDate(date);
+}
+
+export function firstPossibleDay(date: PartialDate): CalendarDate {
+  return calendarDate(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+}
