@@ -1,0 +1,47 @@
+/**
+ * How many tests a runner ran, read from its own JSON report. A runner that reports nothing, runs nothing, or ends badly without naming a failed test
+ * counts as one failure: silence is never a pass.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * @param {string} report
+ * @param {number} code the runner's exit code
+ * @returns {Count}
+ */
+export function countVitest(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  const unreadable = told.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'),
+  );
+  return neverSilent({ passed: told.numPassedTests, failed: told.numFailedTests + unreadable.length }, code);
+}
+
+/**
+ * @param {string} report
+ * @param {number} code the runner's exit code
+ * @returns {Count}
+ */
+export function countPlaywright(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} */
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  return neverSilent(
+    { passed: told.stats.expected + told.stats.flaky, failed: told.stats.unexpected + told.errors.length },
+    code,
+  );
+}
+
+/**
+ * @param {Count} count
+ * @param {number} code
+ * @returns {Count}
+ */
+function neverSilent(count, code) {
+  const silent = count.failed === 0 && (count.passed === 0 || code !== 0);
+  return silent ? { ...count, failed: 1 } : count;
+}

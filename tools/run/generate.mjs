@@ -1,0 +1,71 @@
+/** Writes the generated files again, or says which of those in the repository are no longer what they are generated from. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readChild } from './child.mjs';
+import { inRoot, root } from './places.mjs';
+import { say } from './say.mjs';
+
+const skipped = new Set(['node_modules', 'dist', '.git']);
+
+/**
+ * @param {string} node
+ * @returns {Promise<number>}
+ */
+export async function generate(node) {
+  const { code, output, changed } = await generateAndCompare(node);
+  process.stderr.write(output);
+  for (const file of changed) say(`${file} written`);
+  if (code === 0 && changed.length === 0) say('All generated files were current.');
+  return code;
+}
+
+/**
+ * @param {string} node
+ * @returns {Promise<{ code: number, output: string, changed: string[] }>} `changed` names the files that were not current
+ */
+export async function generateAndCompare(node) {
+  const before = generatedFiles();
+  let output = '';
+  let code = 0;
+  for (const generator of generators()) {
+    const result = await readChild(node, [generator]);
+    if (result.code !== 0) output += `${path.relative(root, generator)}\n${result.output}`;
+    code ||= result.code;
+  }
+  const after = generatedFiles();
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  );
+  return { code, output, changed };
+}
+
+/** @returns {string[]} every `tools/generate/*.generator.ts`, by name */
+function generators() {
+  const folder = inRoot('tools/generate');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.generator.ts'))
+    .toSorted()
+    .map((name) => path.join(folder, name));
+}
+
+/** @returns {Map<string, string>} path from the top folder, to content */
+function generatedFiles() {
+  const found = [...filesUnder(inRoot('packages')), ...filesUnder(inRoot('docs'))].filter((file) =>
+    /\.generated\.|docs\/generated\//.test(file),
+  );
+  return new Map(found.map((file) => [path.relative(root, file), readFileSync(file, 'utf8')]));
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (skipped.has(entry.name)) return [];
+    const place = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesUnder(place) : [place];
+  });
+}

@@ -1,0 +1,66 @@
+/** Runs the checks and tests one after the other, shows what failed, and ends with one line of counts. */
+import { movingSteps, staticSteps } from './steps.mjs';
+import { say, sayProgress } from './say.mjs';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {import('./steps.mjs').Tally & { title: string }} Outcome */
+
+/**
+ * Everything: `npm test`.
+ *
+ * @param {string} node
+ * @returns {Promise<number>}
+ */
+export function testAll(node) {
+  return runSteps(node, [...staticSteps, ...movingSteps]);
+}
+
+/**
+ * What can be told without running the product: `npm run check`.
+ *
+ * @param {string} node
+ * @returns {Promise<number>}
+ */
+export function testStatic(node) {
+  return runSteps(node, staticSteps);
+}
+
+/**
+ * @param {string} node
+ * @param {Step[]} steps
+ * @returns {Promise<number>}
+ */
+async function runSteps(node, steps) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const step of steps) outcomes.push(await runStep(node, step));
+  return summarise(outcomes);
+}
+
+/**
+ * @param {string} node
+ * @param {Step} step
+ * @returns {Promise<Outcome>}
+ */
+async function runStep(node, step) {
+  const end = sayProgress(step.title);
+  const tally = await step.run(node);
+  end(`${tally.passed} passed, ${tally.failed} failed`);
+  if (tally.failed > 0) say(`\n${tally.output.trim()}\n`);
+  return { title: step.title, ...tally };
+}
+
+/**
+ * @param {Outcome[]} outcomes
+ * @returns {number}
+ */
+function summarise(outcomes) {
+  const width = Math.max(...outcomes.map(({ title }) => title.length));
+  say('');
+  for (const { title, passed, failed } of outcomes)
+    say(`${title.padEnd(width)}  ${String(passed).padStart(5)} passed  ${String(failed).padStart(4)} failed`);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  say(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
