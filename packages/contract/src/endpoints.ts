@@ -1,0 +1,43 @@
+import * as adverseEvents from './adverse-events.ts';
+import * as aftercare from './aftercare.ts';
+import * as appointments from './appointments.ts';
+import * as audit from './audit.ts';
+import * as candidacy from './candidacy.ts';
+import * as chart from './chart.ts';
+import * as checkIns from './check-ins.ts';
+import * as consents from './consents.ts';
+import type { Endpoint } from './endpoint.ts';
+import * as identity from './identity.ts';
+import * as outcomes from './outcomes.ts';
+import * as patients from './patients.ts';
+import * as portal from './portal.ts';
+import * as practice from './practice.ts';
+import * as sessions from './sessions.ts';
+import * as today from './today.ts';
+import * as treatmentPlans from './treatment-plans.ts';
+
+const rooms = [
+  identity,
+  practice,
+  patients,
+  appointments,
+  today,
+  chart,
+  candidacy,
+  treatmentPlans,
+  consents,
+  sessions,
+  aftercare,
+  portal,
+  checkIns,
+  adverseEvents,
+  outcomes,
+  audit,
+];
+
+/** Every endpoint of the product, found by its shape, so that none is left off a list. */
+export const allEndpoints: readonly Endpoint[] = rooms.flatMap((room) => Object.values(room).filter(isEndpoint));
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'access' in value && 'path' in value && 'response' in value;
+}
