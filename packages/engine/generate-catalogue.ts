@@ -1,0 +1,67 @@
+/**
+ * Writes the catalogue's index and the ledger of its revisions:
+ *   node packages/engine/generate-catalogue.ts [--check | --unreleased]
+ * `--check` writes nothing and fails when the files are not what would be written. An entry that changed without a
+ * new revision stops the script; `--unreleased` accepts it, for entries that no practice has yet worked with.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogueIndex, catalogueKinds } from './src/catalog/generate-index.ts';
+import type { CatalogueFile } from './src/catalog/generate-index.ts';
+import { removedEntries, unrevisedChanges } from './src/catalog/revisions.ts';
+import type { EntryRevision, Revisions } from './src/catalog/revisions.ts';
+
+const catalogue = join(import.meta.dirname, 'src', 'catalog');
+const indexPath = join(catalogue, 'index.generated.ts');
+const revisionsPath = join(catalogue, 'revisions.generated.json');
+const [check, unreleased] = ['--check', '--unreleased'].map((flag) => process.argv.includes(flag));
+
+const files = catalogueKinds.flatMap((kind) => filesIn(kind.folder));
+const before: Revisions = existsSync(revisionsPath) ? JSON.parse(readFileSync(revisionsPath, 'utf8')) : {};
+const now = await revisionsOf(files);
+const faults = unreleased ? [] : [...unrevisedChanges(before, now), ...removedEntries(before, now)];
+const outputs = [
+  [indexPath, catalogueIndex(files, catalogueRevision(now))],
+  [revisionsPath, `${JSON.stringify(now, null, 1)}\n`],
+] as const;
+if (check)
+  faults.push(...outputs.filter(([path, text]) => read(path) !== text).map(([path]) => `${path} is out of date`));
+else if (faults.length === 0) for (const [path, text] of outputs) writeFileSync(path, text);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+
+function filesIn(folder: string): CatalogueFile[] {
+  if (!existsSync(join(catalogue, folder))) return [];
+  return readdirSync(join(catalogue, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(catalogue, folder, name), 'utf8') }));
+}
+
+async function revisionsOf(files: readonly CatalogueFile[]): Promise<Revisions> {
+  const found: [string, EntryRevision][] = [];
+  for (const { path } of files) {
+    const exported = Object.values(await import(join(catalogue, path))).flat() as { code: string; revision?: number }[];
+    for (const { revision = 1, ...content } of exported)
+      found.push([`${path.split('/')[0]}/${content.code}`, { revision, hash: digest(content) }]);
+  }
+  return Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Date of the last change and a digest of all entries: keeps its date while nothing changes. */
+function catalogueRevision(revisions: Revisions): string {
+  const hash = digest(revisions).slice(0, 8);
+  const written = /catalogueRevision = '([\d-]+)\.(\w+)'/.exec(read(indexPath));
+  const date = written?.[2] === hash ? written[1] : new Date().toISOString().slice(0, 10);
+  return `${date}.${hash}`;
+}
+
+function digest(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+}
+
+function read(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

@@ -1,0 +1,196 @@
+import type { AnswerValue, Question } from './question.ts';
+import type { CandidacyRule, Position } from './candidacy-rule.ts';
+import type { Endpoint } from './endpoints.ts';
+import type { CalendarDate, Citation, Hz, Mm, SignOff, Verdict } from '../kernel/index.ts';
+
+/** What every entry of the catalogue carries. A code is never removed or reused, only retired. */
+export type EntryHead = {
+  /** In kebab-case, never changed. A source keeps the key of the reference pack instead. */
+  readonly code: string;
+  readonly name: string;
+  /** Goes up by one with every change of content; `revisions.generated.json` holds the catalogue to it. */
+  readonly revision: number;
+  readonly retired: boolean;
+};
+
+/** An entry that says something clinical says on whose word. */
+export type SourcedEntry = EntryHead & {
+  readonly sources: readonly Citation[];
+  readonly sign_off: SignOff;
+};
+
+/** A work that can be cited. */
+export type SourceEntry = EntryHead & {
+  /** DOI, PMID, PMC number, or the place where it was read. */
+  readonly locator: string;
+  /** Read through somebody's copy: check the original before quoting. */
+  readonly read_in_a_copy: boolean;
+};
+
+export type Coding = {
+  readonly system: 'icd-10-cm' | 'snomed-ct';
+  readonly code: string;
+  readonly display: string;
+  readonly sources: readonly Citation[];
+};
+
+/** A thing that microneedling is asked to improve. */
+export type IndicationEntry = SourcedEntry & {
+  /** The word a patient would use. */
+  readonly plain_name: string;
+  readonly codings: readonly Coding[];
+  /** Zones in which it is usually treated. */
+  readonly zones: readonly string[];
+  /** Filled where another route comes first: candidacy then says *refer*. */
+  readonly referral: { readonly title: string; readonly text: string; readonly sources: readonly Citation[] } | null;
+  readonly plan: PlanTemplate | null;
+  /** Results as published, conflicting ones beside each other. */
+  readonly published: readonly Position[];
+};
+
+/** Depths are needle settings in mm and must also satisfy the zone's cap and the device's clearance. */
+export type PlanTemplate = {
+  readonly goal: string;
+  readonly depth_mm: readonly [Mm, Mm];
+  readonly sessions: readonly [number, number];
+  readonly interval_days: readonly [number, number];
+  /** Where to stop, from the mildest accepted to the strongest. */
+  readonly endpoints: readonly [Endpoint, Endpoint];
+  /** Code of the outcome scale that the clinician rates, and of the one that the patient rates. */
+  readonly measure: string;
+  readonly patient_measure: string | null;
+  readonly first_reading_days: number;
+  readonly final_reading_days: number;
+  readonly readings_counted_from: 'first-session' | 'last-session';
+  readonly stop_rule: string;
+  /** What may honestly be expected, in the patient's words. */
+  readonly tell_the_patient: string;
+  readonly adjuncts: string;
+  readonly sources: readonly Citation[];
+  readonly sign_off: SignOff;
+};
+
+/** A reason not to treat: questions, rules over their answers, and what was published for and against. */
+export type ContraindicationEntry = SourcedEntry & {
+  readonly class: 'absolute' | 'deferring' | 'relative';
+  /** In asking order, details after their main question. */
+  readonly questions: readonly Question[];
+  readonly rules: readonly CandidacyRule[];
+  /** Null applies to all. */
+  readonly applies_to: { readonly indications: readonly string[] | null; readonly zones: readonly string[] | null };
+  readonly positions: readonly Position[];
+  /** Why this position was taken where they differ. */
+  readonly chosen_because: string;
+  readonly examples: { readonly accepting: CandidacyExample; readonly refusing: CandidacyExample };
+};
+
+/** Answers are given on `today` by the patient; the verdict is that of this entry alone. */
+export type CandidacyExample = {
+  readonly today: CalendarDate;
+  readonly birth_date: CalendarDate;
+  readonly zones: readonly string[];
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly verdict: Verdict;
+};
+
+/** An anatomical area with its own depth ceiling. */
+export type ZoneEntry = SourcedEntry & {
+  readonly view: 'face' | 'scalp' | 'body';
+  readonly soft_depth_mm: readonly [Mm, Mm];
+  readonly depth_cap_mm: Mm;
+  readonly why_cap: string;
+  /** Never treated. */
+  readonly excluded: boolean;
+  readonly positions: readonly Position[];
+};
+
+export type DeviceEntry = SourcedEntry & {
+  readonly kind: 'pen' | 'roller';
+  readonly maker: string | null;
+  readonly needle_count: number;
+  readonly needle_diameter_mm: number | null;
+  readonly depth_settings_mm: readonly Mm[];
+  readonly speeds: readonly { readonly code: string; readonly label: string; readonly oscillation_hz: Hz | null }[];
+  /** Deepest setting for which the maker's evaluation was read; null where none was. */
+  readonly evaluated_to_mm: Mm | null;
+  readonly cleared_for: readonly Clearance[];
+  readonly single_use: boolean;
+  readonly notes: readonly string[];
+};
+
+export type Clearance = {
+  readonly indication: string;
+  readonly zones: readonly string[];
+  readonly ages_from: number;
+  readonly citation: Citation;
+};
+
+/** A product that may touch open channels, or may not. */
+export type TopicalEntry = SourcedEntry & {
+  readonly standing: 'allowed' | 'prescriber' | 'blocked';
+  readonly why: string;
+};
+
+export type AnaestheticEntry = SourcedEntry & {
+  readonly label_minutes: readonly [number, number] | null;
+  readonly grams_per_10_cm2: readonly [number, number] | null;
+  readonly max_area_cm2: number | null;
+  readonly max_grams: number | null;
+  /** Main questions whose yes rules the product out. */
+  readonly blocked_by: readonly string[];
+  readonly notes: readonly string[];
+};
+
+export type OutcomeScaleEntry = SourcedEntry & {
+  readonly rated_by: 'clinician' | 'patient';
+  readonly items: readonly ScaleItem[];
+  readonly range: readonly [number, number];
+  readonly better: 'higher' | 'lower';
+  /** The scale's own error: a change within it is not distinguishable. */
+  readonly noise: number | null;
+  readonly smallest_important_change: number | null;
+  readonly baseline_needed: boolean;
+  readonly used_for: readonly string[];
+  readonly positions: readonly Position[];
+};
+
+export type ScaleItem = {
+  readonly code: string;
+  readonly label: string;
+  readonly rated:
+    | { readonly kind: 'choice'; readonly choices: readonly { readonly value: number; readonly label: string }[] }
+    | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly step: number };
+};
+
+/** Advice that holds from one hour after the session to another; grouped in one file per topic. */
+export type AftercareRuleEntry = SourcedEntry & {
+  readonly kind: 'do' | 'dont' | 'expect' | 'call';
+  readonly title: string;
+  readonly text: string;
+  readonly from_h: number;
+  readonly until_h: number | null;
+  readonly applies_to: AftercareScope;
+  /** The last that applies replaces `until_h`. */
+  readonly longer_for: readonly { readonly scope: AftercareScope; readonly until_h: number; readonly why: string }[];
+  readonly positions: readonly Position[];
+};
+
+/** Null does not restrict. */
+export type AftercareScope = {
+  readonly zones: readonly string[] | null;
+  readonly deeper_than_mm: Mm | null;
+  readonly skin_types: readonly string[] | null;
+  readonly topicals: readonly string[] | null;
+  readonly indications: readonly string[] | null;
+};
+
+export type AdverseEventEntry = SourcedEntry & {
+  readonly plain_name: string;
+  /** Hours after the session between which it usually begins; null where no source says. */
+  readonly onset_h: readonly [number, number | null] | null;
+  readonly frequency: string;
+  readonly red_flags: readonly string[];
+  readonly urgency: 'emergency' | 'same-day' | 'contact' | 'self-care';
+  readonly typical_care: string;
+  readonly report: string | null;
+};
