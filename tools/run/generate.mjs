@@ -39,14 +39,13 @@ export async function generateAndCompare(node) {
   return { code, output, changed };
 }
 
-/** @returns {string[]} every `tools/generate/*.generator.ts`, by name */
+/** @returns {string[]} every `packages/<room>/generate-<what>.ts`, by room */
 function generators() {
-  const folder = inRoot('tools/generate');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.generator.ts'))
+  return readdirSync(inRoot('packages'))
     .toSorted()
-    .map((name) => path.join(folder, name));
+    .flatMap((room) => readdirSync(inRoot('packages', room)).map((name) => inRoot('packages', room, name)))
+    .filter((place) => /\/generate-[a-z-]+\.ts$/.test(place))
+    .toSorted();
 }
 
 /** @returns {Map<string, string>} path from the top folder, to content */
