@@ -12,7 +12,7 @@ const skipped = new Set(['node_modules', 'dist', '.git']);
  * @returns {Promise<number>}
  */
 export async function generate(node) {
-  const { code, output, changed } = await generateAndCompare(node);
+  const { code, output, changed } = await generateAndCompare(node, []);
   process.stderr.write(output);
   for (const file of changed) say(`${file} written`);
   if (code === 0 && changed.length === 0) say('All generated files were current.');
@@ -20,15 +20,18 @@ export async function generate(node) {
 }
 
 /**
+ * Runs every generator. With `--check` they write nothing and end with a fault when a file is not current; the comparison here holds for one that writes.
+ *
  * @param {string} node
- * @returns {Promise<{ code: number, output: string, changed: string[] }>} `changed` names the files that were not current
+ * @param {string[]} args for each generator
+ * @returns {Promise<{ code: number, output: string, changed: string[] }>} `changed` names the files that were written anew
  */
-export async function generateAndCompare(node) {
+export async function generateAndCompare(node, args) {
   const before = generatedFiles();
   let output = '';
   let code = 0;
   for (const generator of generators()) {
-    const result = await readChild(node, [generator]);
+    const result = await readChild(node, [generator, ...args]);
     if (result.code !== 0) output += `${path.relative(root, generator)}\n${result.output}`;
     code ||= result.code;
   }

@@ -59,7 +59,7 @@ async function tool(node, bin, args) {
  * @returns {Promise<Tally>}
  */
 async function generatedAreCurrent(node) {
-  const { code, output, changed } = await generateAndCompare(node);
+  const { code, output, changed } = await generateAndCompare(node, ['--check']);
   const stale = changed.map(
     (file) => `${file} was not current. It is written now; read the difference and commit it.\n`,
   );
