@@ -136,6 +136,8 @@ export type AnaestheticEntry = SourcedEntry & {
   readonly grams_per_10_cm2: readonly [number, number] | null;
   readonly max_area_cm2: number | null;
   readonly max_grams: number | null;
+  /** The label's own longest time on the skin, where it names one beyond the usual minutes. */
+  readonly longest_minutes: number | null;
   /** Main questions whose yes rules the product out. */
   readonly blocked_by: readonly string[];
   readonly notes: readonly string[];
@@ -144,15 +146,29 @@ export type AnaestheticEntry = SourcedEntry & {
 export type OutcomeScaleEntry = SourcedEntry & {
   readonly rated_by: 'clinician' | 'patient';
   readonly items: readonly ScaleItem[];
+  readonly scoring: Scoring;
   readonly range: readonly [number, number];
   readonly better: 'higher' | 'lower';
   /** The scale's own error: a change within it is not distinguishable. */
   readonly noise: number | null;
   readonly smallest_important_change: number | null;
   readonly baseline_needed: boolean;
+  /** A rating of change has its own zero ("no change"); null for a rating of the state of the skin. */
+  readonly no_change_value: number | null;
   readonly used_for: readonly string[];
   readonly positions: readonly Position[];
 };
+
+/** How the items become one number. */
+export type Scoring =
+  | { readonly kind: 'sum' }
+  /** Every item times its weight. */
+  | { readonly kind: 'weighted-sum'; readonly weights: Readonly<Record<string, number>> }
+  /** Per area: weight × extent × the sum of its grades. */
+  | {
+      readonly kind: 'weighted-areas';
+      readonly areas: readonly { readonly weight: number; readonly extent: string; readonly grades: readonly string[] }[];
+    };
 
 export type ScaleItem = {
   readonly code: string;

@@ -1,0 +1,36 @@
+import { mm } from '../../kernel/index.ts';
+import { cite, position } from '../cite.ts';
+import type { ZoneEntry } from '../entry.ts';
+
+/** @source protocols.md s4, row Forehead */
+export const forehead: ZoneEntry = {
+  code: 'forehead',
+  name: 'Forehead',
+  revision: 1,
+  retired: false,
+  view: 'face',
+  soft_depth_mm: [mm(0.5), mm(0.75)],
+  depth_cap_mm: mm(1),
+  why_cap:
+    'Thin skin over bone: below the 1.5 mm to which the main cleared pen was evaluated, as the shallower of two plausible settings is preferred.',
+  excluded: false,
+  positions: [
+    position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25-0.5 mm on thin and 0.5-0.75 mm on thick skin.'),
+    position('Glow', 'CNS', 'V', 'Home chart: 0.25-0.5 mm.'),
+  ],
+  sources: [
+    cite(
+      'Pinova',
+      'REG',
+      'S',
+      'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
+    ),
+    cite(
+      'PSK-SOC',
+      'CON',
+      'V',
+      'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
+    ),
+  ],
+  sign_off: 'default',
+};

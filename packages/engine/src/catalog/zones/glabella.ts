@@ -1,0 +1,28 @@
+import { mm } from '../../kernel/index.ts';
+import { cite, position } from '../cite.ts';
+import type { ZoneEntry } from '../entry.ts';
+
+/** @source protocols.md s4, row Glabella */
+export const glabella: ZoneEntry = {
+  code: 'glabella',
+  name: 'Glabella',
+  revision: 1,
+  retired: false,
+  view: 'face',
+  soft_depth_mm: [mm(0.5), mm(1)],
+  depth_cap_mm: mm(1),
+  why_cap:
+    'Thin skin over bone; a pen cleared for glabellar wrinkles reaches 1.5 mm, the shallower setting is preferred.',
+  excluded: false,
+  positions: [position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25-0.5 mm on thin and 0.5-1.0 mm on thick skin.')],
+  sources: [
+    cite('FDA-K180778', 'REG', 'V', 'A pen cleared for glabellar wrinkles has needles of 1.5 mm.'),
+    cite(
+      'PSK-SOC',
+      'CON',
+      'V',
+      'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
+    ),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,26 @@
+import { mm } from '../../kernel/index.ts';
+import { cite, position } from '../cite.ts';
+import type { ZoneEntry } from '../entry.ts';
+
+/** @source protocols.md s4, row Thighs, buttocks and legs */
+export const thighs: ZoneEntry = {
+  code: 'thighs',
+  name: 'Thighs, buttocks and legs',
+  revision: 1,
+  retired: false,
+  view: 'body',
+  soft_depth_mm: [mm(1), mm(2)],
+  depth_cap_mm: mm(2),
+  why_cap: 'No device is cleared for it; a vendor chart gives 2.0 mm at most.',
+  excluded: false,
+  positions: [position('DrPen', 'CNS', 'V', 'Vendor chart: striae 1.5-2.0 mm.')],
+  sources: [
+    cite(
+      'Pinova',
+      'REG',
+      'S',
+      'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
+    ),
+  ],
+  sign_off: 'default',
+};

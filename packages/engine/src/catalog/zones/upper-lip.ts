@@ -1,0 +1,29 @@
+import { mm } from '../../kernel/index.ts';
+import { cite, position } from '../cite.ts';
+import type { ZoneEntry } from '../entry.ts';
+
+/** @source protocols.md s4, row Upper lip */
+export const upperLip: ZoneEntry = {
+  code: 'upper-lip',
+  name: 'Upper lip',
+  revision: 1,
+  retired: false,
+  view: 'face',
+  soft_depth_mm: [mm(0.5), mm(0.75)],
+  depth_cap_mm: mm(1),
+  why_cap: 'Thin, mobile skin; no label names the site.',
+  excluded: false,
+  positions: [
+    position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25 mm on thin and 0.25-0.75 mm on thick skin.'),
+    position('Glow', 'CNS', 'V', 'Home chart: 0.25-0.5 mm.'),
+  ],
+  sources: [
+    cite(
+      'Pinova',
+      'REG',
+      'S',
+      'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
+    ),
+  ],
+  sign_off: 'default',
+};
