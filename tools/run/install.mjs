@@ -58,7 +58,7 @@ async function npmCi() {
   end(code === 0 ? 'done' : 'failed');
   if (code === 0) return 'installed';
   return fault(
-    `${output.trim()}\nThe packages could not be installed (npm ended with ${code}). What npm said is above; most often the machine is not online or a proxy is ` +
+    `${output.trim().split('\n').slice(0, 12).join('\n')}\nThe packages could not be installed (npm ended with ${code}). What npm said is above; most often the machine is not online or a proxy is ` +
       'not set. Nothing else was changed: run the same command again.',
   );
 }
