@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { importFaults, specifiersOf } from './architecture/imports.ts';
+import { lockfileFaults, readLockfile } from './architecture/lockfile.ts';
 import { markFaults } from './architecture/marks.ts';
 import { decisionFaults, nameFaults, sizeFaults } from './architecture/names-and-sizes.ts';
 import { lintPlants, plants } from './architecture/planted-faults.ts';
@@ -103,6 +104,19 @@ describe('nothing unfinished and nothing of one machine is left', () => {
     'see /tmp/notes.md',
   ])('complains about: %s', (text) => {
     expect(markFaults([file('packages/server/src/app.ts', text)])).toHaveLength(1);
+  });
+});
+
+describe('the lockfile is complete', () => {
+  it('holds for the repository', () => {
+    expect(lockfileFaults(readLockfile())).toEqual([]);
+  });
+
+  it('complains about a platform left out and about a version that may move', () => {
+    expect(
+      lockfileFaults({ 'node_modules/oxlint': { optionalDependencies: { '@oxlint/darwin-arm64': '1.94.0' } } }),
+    ).toHaveLength(1);
+    expect(lockfileFaults({ 'packages/web': { dependencies: { react: '^19.3.1' } } })).toHaveLength(1);
   });
 });
 
