@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
-import { cite, position } from '../cite.ts';
+import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { position } from '../position.ts';
 
 /** @source protocols.md s4, row Jaw line */
 export const jaw: ZoneEntry = {

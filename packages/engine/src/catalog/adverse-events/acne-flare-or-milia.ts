@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const acneFlareOrMilia: AdverseEventEntry = {
+  code: 'acne-flare-or-milia',
+  name: 'Acne flare, milia',
+  plain_name: 'New spots',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Reported, infrequent.',
+  red_flags: ['pustules spreading', 'fever'],
+  urgency: 'contact',
+  typical_care: 'Pause active products; treat the acne.',
+  report: null,
+  sources: [cite('Harris15', 'MA', 'V', 'Acne and milia among the adverse events of 18 studies.')],
+  sign_off: 'default',
+};

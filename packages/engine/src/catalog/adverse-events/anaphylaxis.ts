@@ -1,0 +1,23 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const anaphylaxis: AdverseEventEntry = {
+  code: 'anaphylaxis',
+  name: 'Anaphylaxis',
+  plain_name: 'Severe allergic reaction',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'One US report under the device code; rate not found.',
+  red_flags: ['wheeze or noisy breathing', 'throat or tongue swelling', 'hoarse voice', 'dizziness or collapse'],
+  urgency: 'emergency',
+  typical_care:
+    'Call the ambulance; lie flat, legs raised, prop up only if breathing is hard; remove the trigger; local protocol.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [
+    cite('Anaph', 'CON', 'S', 'Sudden onset and fast progression; skin signs in up to 80%.'),
+    cite('MAUDE-QAI', 'REG', 'S', 'One report of anaphylaxis under the device code.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,23 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const bacterialInfection: AdverseEventEntry = {
+  code: 'bacterial-infection',
+  name: 'Bacterial infection, cellulitis',
+  plain_name: 'Skin infection',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency:
+    'None reported in 18 acne-scar studies; on the list of less common risks; 6 US reports. True rate not found.',
+  red_flags: ['spreading heat', 'pus', 'fever', 'eyelid'],
+  urgency: 'same-day',
+  typical_care: 'Examine, swab, treat; an emergency with fever, eyelid signs or fast spread.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [
+    cite('Harris15', 'MA', 'V', 'No bacterial infection reported in 18 studies.'),
+    cite('FDA-MN', 'REG', 'V', 'Infection is on the list of less common risks.'),
+  ],
+  sign_off: 'default',
+};

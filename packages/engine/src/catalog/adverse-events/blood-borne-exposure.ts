@@ -1,0 +1,26 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const bloodBorneExposure: AdverseEventEntry = {
+  code: 'blood-borne-exposure',
+  name: 'Exposure to HIV or another blood-borne virus',
+  plain_name: 'Contact with used needles or blood',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'One cluster at an unlicensed spa that gave platelet-rich plasma with needling.',
+  red_flags: ['any shared or reused device or blood'],
+  urgency: 'same-day',
+  typical_care: 'Exposure protocol and testing.',
+  report: 'US: health department and MedWatch',
+  sources: [
+    cite(
+      'MMWR24',
+      'REG',
+      'V',
+      'HIV after platelet-rich plasma with needling at an unlicensed spa; 59 clients at risk.',
+    ),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,22 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const bruising: AdverseEventEntry = {
+  code: 'bruising',
+  name: 'Bruise, pinpoint bleeding, crust',
+  plain_name: 'Bruise or small crusts',
+  revision: 1,
+  retired: false,
+  onset_h: [0, 240],
+  frequency: 'Listed; rate not seen.',
+  red_flags: ['expanding swelling', 'on an anticoagulant'],
+  urgency: 'self-care',
+  typical_care: 'Pressure, cooling.',
+  report: null,
+  sources: [
+    cite('Chu21', 'MA', 'V', 'Bruising and crust are listed among transient effects.'),
+    cite('Dermatique', 'CLI', 'V', 'Bruises and scabs are gone by day 7 to 10.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const contactDermatitis: AdverseEventEntry = {
+  code: 'contact-dermatitis',
+  name: 'Irritant or allergic contact dermatitis',
+  plain_name: 'Skin reaction to a product',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Listed; rate not seen.',
+  red_flags: ['facial swelling', 'blister', 'trouble breathing (then an emergency)'],
+  urgency: 'same-day',
+  typical_care: 'Stop the product; treatment by a clinician.',
+  report: 'US: MedWatch if serious',
+  sources: [cite('Chu21', 'MA', 'V', 'Contact dermatitis is among the reported adverse events.')],
+  sign_off: 'default',
+};

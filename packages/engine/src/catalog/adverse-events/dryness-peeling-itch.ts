@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const drynessPeelingItch: AdverseEventEntry = {
+  code: 'dryness-peeling-itch',
+  name: 'Dryness, peeling, itch',
+  plain_name: 'Dry, peeling, itchy skin',
+  revision: 1,
+  retired: false,
+  onset_h: [24, 168],
+  frequency: 'Listed as common; rate not seen.',
+  red_flags: ['weeping', 'blister'],
+  urgency: 'self-care',
+  typical_care: 'Bland moisturiser.',
+  report: null,
+  sources: [cite('Chu21', 'MA', 'V', 'Dryness, exfoliation and itching up to 7 days are expected.')],
+  sign_off: 'default',
+};

@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const eyeInjury: AdverseEventEntry = {
+  code: 'eye-injury',
+  name: 'Eye injury',
+  plain_name: 'Injury of the eye',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Not found; the label keeps the device outside the orbital rim.',
+  red_flags: ['vision change', 'eye pain'],
+  urgency: 'emergency',
+  typical_care: 'Stop, shield, ophthalmology.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [cite('EliteClinic', 'REG', 'S', 'The main cleared pen is not used inside the orbital rim.')],
+  sign_off: 'default',
+};

@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const faint: AdverseEventEntry = {
+  code: 'faint',
+  name: 'Faint',
+  plain_name: 'Fainting',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'One US report at the start of needling, resolved; rate not found.',
+  red_flags: ['head injury', 'slow recovery'],
+  urgency: 'same-day',
+  typical_care: 'In the clinic: lie flat.',
+  report: null,
+  sources: [cite('MAUDE-QAI', 'REG', 'S', 'One report of fainting at the start of needling, resolved.')],
+  sign_off: 'default',
+};

@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const herpesReactivation: AdverseEventEntry = {
+  code: 'herpes-reactivation',
+  name: 'Herpes simplex reactivation',
+  plain_name: 'Cold sore',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'On the list of less common risks; rate not found.',
+  red_flags: ['pain', 'grouped vesicles', 'near the eye (then an emergency)'],
+  urgency: 'same-day',
+  typical_care: 'Prescriber decides on an oral antiviral.',
+  report: 'US: MedWatch if serious',
+  sources: [cite('FDA-MN', 'REG', 'V', 'Cold-sore reactivation is on the list of less common risks.')],
+  sign_off: 'default',
+};

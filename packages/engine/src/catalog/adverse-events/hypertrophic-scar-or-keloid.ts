@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const hypertrophicScarOrKeloid: AdverseEventEntry = {
+  code: 'hypertrophic-scar-or-keloid',
+  name: 'Hypertrophic scar, keloid',
+  plain_name: 'Scar that grows',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Not found for microneedling.',
+  red_flags: ['growth beyond the site'],
+  urgency: 'contact',
+  typical_care: 'Stop; scar clinic.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [cite('FDA-MN', 'REG', 'V', 'Keloid scars or a history of them may make a person unsuitable.')],
+  sign_off: 'default',
+};

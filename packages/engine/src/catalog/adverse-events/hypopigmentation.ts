@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const hypopigmentation: AdverseEventEntry = {
+  code: 'hypopigmentation',
+  name: 'Hypopigmentation',
+  plain_name: 'Pale marks',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'On the list of less common risks; rate not found.',
+  red_flags: [],
+  urgency: 'contact',
+  typical_care: 'Hold the next session; examine.',
+  report: 'US: MedWatch if persistent',
+  sources: [cite('FDA-MN', 'REG', 'V', 'Hypopigmentation is on the list of less common risks.')],
+  sign_off: 'default',
+};

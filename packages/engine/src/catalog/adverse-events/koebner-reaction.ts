@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const koebnerReaction: AdverseEventEntry = {
+  code: 'koebner-reaction',
+  name: 'Koebner reaction',
+  plain_name: 'New white or scaly lines',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Half of microneedled vitiligo patches in one trial, a fifth of needled ones.',
+  red_flags: ['new white or scaly lines'],
+  urgency: 'contact',
+  typical_care: 'Stop; dermatology.',
+  report: 'US: MedWatch if serious',
+  sources: [cite('Esmat22', 'RCT', 'V', 'Koebnerisation in 50% of microneedled vitiligo patches.')],
+  sign_off: 'default',
+};

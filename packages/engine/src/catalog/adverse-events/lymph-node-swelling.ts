@@ -1,0 +1,22 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const lymphNodeSwelling: AdverseEventEntry = {
+  code: 'lymph-node-swelling',
+  name: 'Lymph-node swelling',
+  plain_name: 'Swollen glands',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Listed; rate not seen.',
+  red_flags: ['fever'],
+  urgency: 'contact',
+  typical_care: 'Observe; look for infection.',
+  report: null,
+  sources: [
+    cite('Chu21', 'MA', 'V', 'Lymph-node swelling is among the reported adverse events.'),
+    cite('FDA-MN', 'REG', 'V', 'Swollen lymph nodes are on the list of less common risks.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,22 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const metalEruption: AdverseEventEntry = {
+  code: 'metal-eruption',
+  name: 'Metal (nickel) eruption',
+  plain_name: 'Rash from metal',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Rarely reported.',
+  red_flags: ['widespread rash'],
+  urgency: 'same-day',
+  typical_care: 'Stop; patch test.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [
+    cite('Chu21', 'MA', 'V', 'Metal allergy raises the risk of an adverse event.'),
+    cite('NickelMN', 'CON', 'V', 'Metal dermatitis from needling is rarely reported.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const nerveOrVesselDamage: AdverseEventEntry = {
+  code: 'nerve-or-vessel-damage',
+  name: 'Nerve or vessel damage',
+  plain_name: 'Numbness or a large bruise',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'On a list of risks; rate not found.',
+  red_flags: ['numbness', 'weakness', 'large haematoma'],
+  urgency: 'same-day',
+  typical_care: 'Refer.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [cite('MassDev', 'REG', 'S', "Nerve and vessel damage are on the agency's list of risks.")],
+  sign_off: 'default',
+};

@@ -1,0 +1,19 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const noResponse: AdverseEventEntry = {
+  code: 'no-response',
+  name: 'No response',
+  plain_name: 'No change',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: 'Alopecia areata: complete recovery in 5% with needling alone. Other indications: not found.',
+  red_flags: [],
+  urgency: 'contact',
+  typical_care: 'Review the plan: stop when no grade changed after 3 sessions and 3 months.',
+  report: null,
+  sources: [cite('IJBR25', 'COH', 'V', 'Complete recovery in 60% with triamcinolone, 5% with needling alone.')],
+  sign_off: 'default',
+};

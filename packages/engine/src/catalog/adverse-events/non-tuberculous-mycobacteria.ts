@@ -1,0 +1,23 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const nonTuberculousMycobacteria: AdverseEventEntry = {
+  code: 'non-tuberculous-mycobacteria',
+  name: 'Non-tuberculous mycobacterial infection',
+  plain_name: 'Slow skin infection',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency:
+    'None found for microneedling; cases after fractional laser (day 5) and a home abrasion device (1-2 months).',
+  red_flags: ['papules or nodules in the treatment pattern', 'antibiotics fail'],
+  urgency: 'contact',
+  typical_care: 'Tissue culture; specialist.',
+  report: 'US: MedWatch (FDA and maker) and health department',
+  sources: [
+    cite('NTM-jdd', 'COH', 'V', 'Infection after fractional laser, onset day 5.'),
+    cite('Mediceen', 'COH', 'V', 'M. abscessus after a home abrasion device, onset 1-2 months.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,22 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const pain: AdverseEventEntry = {
+  code: 'pain',
+  name: 'Pain',
+  plain_name: 'Pain',
+  revision: 1,
+  retired: false,
+  onset_h: [0, 6],
+  frequency: '3 to 5 of 10 during the session.',
+  red_flags: ['severe after 24 hours', 'rising'],
+  urgency: 'self-care',
+  typical_care: 'Cooling; look for a cause if it rises.',
+  report: null,
+  sources: [
+    cite('Luz17', 'COH', 'V', 'Pain 5.22 of 10 with cream alone at 1.0 mm.'),
+    cite('HKJ18', 'COH', 'V', 'Pain, erythema and oedema settled in 3-6 hours.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,23 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const postInflammatoryHyperpigmentation: AdverseEventEntry = {
+  code: 'post-inflammatory-hyperpigmentation',
+  name: 'Post-inflammatory hyperpigmentation',
+  plain_name: 'Dark marks',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency:
+    '5 of 36 enrolled (30 completed) with skin types IV-V in one series; none worse of 39 with types III-V in another.',
+  red_flags: ['with pain, scale or depth change'],
+  urgency: 'contact',
+  typical_care: 'Photoprotection; depigmenting plan by a prescriber; hold the next session.',
+  report: 'US: MedWatch if persistent',
+  sources: [
+    cite('Dogra14', 'COH', 'V', 'Hyperpigmentation in 5 of 36 enrolled, types IV-V.'),
+    cite('DarkPAHPI', 'COH', 'S', 'No worsening of pigment in 39 patients, types III-V.'),
+  ],
+  sign_off: 'default',
+};

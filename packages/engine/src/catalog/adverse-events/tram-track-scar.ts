@@ -1,0 +1,22 @@
+import { cite } from '../cite.ts';
+import type { AdverseEventEntry } from '../entry.ts';
+
+/** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
+export const tramTrackScar: AdverseEventEntry = {
+  code: 'tram-track-scar',
+  name: 'Tram-track scar',
+  plain_name: 'Raised parallel lines',
+  revision: 1,
+  retired: false,
+  onset_h: null,
+  frequency: '2 of 36 enrolled (30 completed), skin types IV-V.',
+  red_flags: ['parallel raised lines'],
+  urgency: 'contact',
+  typical_care: 'Stop; scar clinic.',
+  report: 'US: MedWatch (FDA and maker)',
+  sources: [
+    cite('Dogra14', 'COH', 'V', 'Tram-track scars in 2 of 36 enrolled.'),
+    cite('FDA-MN', 'REG', 'V', 'Lines on the face are on the list of less common risks.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,67 @@
+import { everyone } from '../aftercare-scope.ts';
+import { cite } from '../cite.ts';
+import type { AftercareRuleEntry } from '../entry.ts';
+import { position } from '../position.ts';
+
+/**
+ * Aftercare: heat, sweat and water. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s7 */
+export const activityRules: readonly AftercareRuleEntry[] = [
+  {
+    code: 'no-exercise',
+    name: 'No sport, no heavy sweating',
+    revision: 1,
+    retired: false,
+    kind: 'dont',
+    title: 'No sport, no heavy sweating',
+    text: 'Gentle walking is fine.',
+    from_h: 0,
+    until_h: 72,
+    applies_to: everyone,
+    longer_for: [],
+    positions: [
+      position('Refine', 'CLI', 'V', '48 h.'),
+      position('Monarch', 'CLI', 'V', '24 h, then no sweat to day 5.'),
+      position('Dermatique', 'CLI', 'V', 'Days 1-6.'),
+      position('DesertSage', 'CLI', 'V', 'Days 1-6.'),
+      position('003', 'CNS', 'V', '1 week.'),
+    ],
+    sources: [
+      cite('Nuance', 'CLI', 'V', '72 h.'),
+      cite('Esthetik', 'CLI', 'V', '72 h.'),
+      cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
+    ],
+    sign_off: 'default',
+  },
+  {
+    code: 'no-heat',
+    name: 'No sauna, hot tub or steam room',
+    revision: 1,
+    retired: false,
+    kind: 'dont',
+    title: 'No sauna, hot tub or steam room',
+    text: 'Heat makes redness last longer, and warm shared water carries germs.',
+    from_h: 0,
+    until_h: 168,
+    applies_to: everyone,
+    longer_for: [],
+    positions: [position('Monarch', 'CLI', 'V', 'Day 5.')],
+    sources: [cite('Dermatique', 'CLI', 'V', 'Days 1-6.'), cite('DesertSage', 'CLI', 'V', 'Days 1-6.')],
+    sign_off: 'default',
+  },
+  {
+    code: 'no-swimming',
+    name: 'No swimming',
+    revision: 1,
+    retired: false,
+    kind: 'dont',
+    title: 'No swimming',
+    text: 'No pool, sea or lake.',
+    from_h: 0,
+    until_h: 120,
+    applies_to: everyone,
+    longer_for: [],
+    positions: [position('Facially', 'CNS', 'V', '48-72 h.')],
+    sources: [cite('Monarch', 'CLI', 'V', 'To day 5.')],
+    sign_off: 'default',
+  },
+];

@@ -1,0 +1,23 @@
+import {} from '../aftercare-scope.ts';
+import type { AftercareRuleEntry } from '../entry.ts';
+
+/**
+ * Aftercare: the scalp. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s7 */
+export const scalpRules: readonly AftercareRuleEntry[] = [
+  {
+    code: 'minoxidil',
+    name: 'Ask us when to use minoxidil again',
+    revision: 1,
+    retired: false,
+    kind: 'do',
+    title: 'Ask us when to use minoxidil again',
+    text: 'How long to wait is not proven. Do not put it on today; ask us before you start again.',
+    from_h: 0,
+    until_h: null,
+    applies_to: { zones: ['scalp'], deeper_than_mm: null, skin_types: null, topicals: null, indications: null },
+    longer_for: [],
+    positions: [],
+    sources: [],
+    sign_off: 'assumption',
+  },
+];

@@ -1,0 +1,22 @@
+import { cite } from '../cite.ts';
+import type { AnaestheticEntry } from '../entry.ts';
+
+/** @source protocols.md s2 topical anaesthetic rows, s5 step 2 */
+export const noAnaesthetic: AnaestheticEntry = {
+  code: 'none',
+  name: 'No anaesthetic',
+  revision: 1,
+  retired: false,
+  label_minutes: null,
+  grams_per_10_cm2: null,
+  max_area_cm2: null,
+  max_grams: null,
+  longest_minutes: null,
+  blocked_by: [],
+  notes: ['Plan for pain of about 3 to 5 of 10.'],
+  sources: [
+    cite('Luz17', 'COH', 'V', 'Pain 5.22 of 10 with cream alone at 1.0 mm.'),
+    cite('Med26', 'RCT', 'V', 'Pain 3.00 on the face and 5.38 on the neck at 1.25 mm.'),
+  ],
+  sign_off: 'published',
+};

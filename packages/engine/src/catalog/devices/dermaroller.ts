@@ -1,0 +1,30 @@
+import { mm } from '../../kernel/index.ts';
+import { cite } from '../cite.ts';
+import type { DeviceEntry } from '../entry.ts';
+
+/** @source protocols.md s3, rows Dermaroller and roller used in a teen case */
+export const dermaroller: DeviceEntry = {
+  code: 'dermaroller',
+  name: 'Dermaroller, 192 needles',
+  revision: 1,
+  retired: false,
+  kind: 'roller',
+  maker: null,
+  needle_count: 192,
+  needle_diameter_mm: 0.1,
+  depth_settings_mm: [0.5, 1, 1.5].map(mm),
+  speeds: [],
+  evaluated_to_mm: null,
+  cleared_for: [],
+  single_use: true,
+  notes: [
+    'Each length is a roller of its own, gamma-sterile and for one session.',
+    'No clearance was found: every use is off-label where clearance applies.',
+    'Another report gives a needle diameter of 0.25 mm (Varicella).',
+  ],
+  sources: [
+    cite('Dodda09', 'CON', 'V', '192 needles in 8 rows, 0.5-1.5 mm long, 0.1 mm diameter, sterile, single use.'),
+    cite('Varicella', 'COH', 'V', '192 needles of 1.5 mm, 0.25 mm diameter.'),
+  ],
+  sign_off: 'published',
+};

@@ -1,0 +1,27 @@
+import { cite } from '../cite.ts';
+import type { TopicalEntry } from '../entry.ts';
+
+/** @source protocols.md s5.1 */
+export const tranexamicAcid: TopicalEntry = {
+  code: 'tranexamic-acid',
+  name: 'Tranexamic acid',
+  revision: 1,
+  retired: false,
+  standing: 'prescriber',
+  why: 'Used by physicians in melasma trials, off-label through a needling device.',
+  sources: [
+    cite(
+      'Feng24',
+      'MA',
+      'V',
+      'Needling with topical tranexamic acid in melasma, 16 trials; against routine care significant at 4 weeks only.',
+    ),
+    cite(
+      'FDA-MN',
+      'REG',
+      'V',
+      'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
+    ),
+  ],
+  sign_off: 'published',
+};

@@ -1,0 +1,28 @@
+import { cite } from '../cite.ts';
+import type { TopicalEntry } from '../entry.ts';
+
+/** @source protocols.md s5.1 */
+export const vitaminCSerum: TopicalEntry = {
+  code: 'vitamin-c-serum',
+  name: 'Vitamin C serum',
+  revision: 1,
+  retired: false,
+  standing: 'blocked',
+  why: 'Named in reports of granulomas after needling that resisted treatment.',
+  sources: [
+    cite(
+      'Soltani14',
+      'COH',
+      'V',
+      'Three women with facial granulomas; two had used the same vitamin C serum and were patch-test positive.',
+    ),
+    cite('Friedmann24', 'MA', 'V', '15 patients in 13 papers, most after pen and vitamin C.'),
+    cite(
+      'FDA-MN',
+      'REG',
+      'V',
+      'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
+    ),
+  ],
+  sign_off: 'published',
+};
