@@ -42,13 +42,14 @@ export async function generateAndCompare(node, args) {
   return { code, output, changed };
 }
 
-/** @returns {string[]} every `packages/<room>/generate-<what>.ts`, by room */
+/** @returns {string[]} every `generate-<what>.ts` in a room's folder or its `src`, by room */
 function generators() {
   return readdirSync(inRoot('packages'))
     .toSorted()
-    .flatMap((room) => readdirSync(inRoot('packages', room)).map((name) => inRoot('packages', room, name)))
-    .filter((place) => /\/generate-[a-z-]+\.ts$/.test(place))
-    .toSorted();
+    .flatMap((room) => [inRoot('packages', room), inRoot('packages', room, 'src')])
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+    .filter((place) => /\/generate-[a-z-]+\.ts$/.test(place));
 }
 
 /** @returns {Map<string, string>} path from the top folder, to content */
