@@ -1,0 +1,36 @@
+import type { Scope } from '../practice-scope.ts';
+
+/** What a command answered the first time. */
+export type CommandReceipt = {
+  readonly command: string;
+  readonly request_digest: Buffer;
+  readonly status: number;
+  readonly response: unknown;
+};
+
+export async function findReceipt(scope: Scope, command_id: string): Promise<CommandReceipt | null> {
+  const { rows } = await scope.prepared<CommandReceipt>(
+    'find-receipt',
+    'select command, request_digest, status, response from command_receipt where practice_id = $1 and command_id = $2',
+    [scope.practice_id, command_id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Throws a unique violation (23505) when the same command is under way twice: the second one then finds the receipt. */
+export async function insertReceipt(scope: Scope, command_id: string, receipt: CommandReceipt): Promise<void> {
+  await scope.prepared(
+    'insert-receipt',
+    `insert into command_receipt (practice_id, command_id, command, request_digest, status, response, actor_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      scope.practice_id,
+      command_id,
+      receipt.command,
+      receipt.request_digest,
+      receipt.status,
+      JSON.stringify(receipt.response),
+      scope.actor.actor_id,
+    ],
+  );
+}

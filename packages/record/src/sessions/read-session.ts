@@ -1,0 +1,57 @@
+import type { Scope } from '../practice-scope.ts';
+import type { SessionRow } from './session-content.ts';
+
+export async function findSession(scope: Scope, session_id: string): Promise<SessionRow | null> {
+  const { rows } = await scope.prepared<SessionRow>('find-session', `${SELECT} and s.session_id = $2`, [
+    scope.practice_id,
+    session_id,
+  ]);
+  return rows[0] ?? null;
+}
+
+/** Newest first. */
+export async function listSessionsOfPatient(scope: Scope, patient_id: string): Promise<readonly SessionRow[]> {
+  const { rows } = await scope.prepared<SessionRow>(
+    'list-sessions-of-patient',
+    `${SELECT} and s.patient_id = $2 order by s.day desc, s.created_at desc`,
+    [scope.practice_id, patient_id],
+  );
+  return rows;
+}
+
+const UTC_TEXT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const ZONES = `
+  (select coalesce(json_agg(json_build_object('zone', z.zone, 'depth_hundredths', z.depth_hundredths,
+            'passes', z.passes, 'endpoint', z.endpoint, 'skipped_because', z.skipped_because) order by z.position), '[]')
+     from session_zone z where z.practice_id = $1 and z.session_id = s.session_id)`;
+
+const AMENDMENTS = `
+  (select coalesce(json_agg(json_build_object('amendment_id', m.amendment_id, 'number', m.number, 'reason', m.reason,
+            'by', m.by_name, 'at', ${UTC_TEXT('m.at')}, 'before', m.before, 'after', m.after, 'findings', m.findings)
+            order by m.number), '[]')
+     from session_amendment m where m.practice_id = $1 and m.session_id = s.session_id)`;
+
+const CANDIDACY = `
+  (select json_build_object('assessment_id', a.assessment_id, 'verdict', a.verdict,
+            'rules', (select coalesce(json_agg(json_build_object('rule', f ->> 'rule', 'verdict', f ->> 'verdict')), '[]')
+                        from jsonb_array_elements(a.findings) f),
+            'overridden', (select coalesce(json_agg(o.rule), '[]') from finding_override o
+                            where o.practice_id = $1 and o.assessment_id = a.assessment_id))
+     from assessment a
+    where a.practice_id = $1 and a.patient_id = s.patient_id and a.indication = p.indication and a.assessed_on = s.day
+    order by a.created_at desc limit 1)`;
+
+const HAS_CONSENT = `
+  exists (select from consent c where c.practice_id = $1 and c.plan_id = s.plan_id
+             and not exists (select from consent_withdrawal w
+                              where w.practice_id = $1 and w.consent_id = c.consent_id))`;
+
+const SELECT = `
+  select s.session_id, s.patient_id, s.plan_id, p.indication, s.assessment_id, s.number_in_series, s.day, s.operator,
+         s.device, s.device_serial, s.speed, s.cartridge, s.anaesthetic, s.topicals, s.pain_0_10, s.started_at, s.ended_at,
+         s.immediate_events, s.notes, s.findings, s.override_reasons, s.signed_at, s.signed_by, s.version, s.created_at,
+         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${CANDIDACY} as candidacy, ${HAS_CONSENT} as has_consent
+    from session s
+    join treatment_plan p on p.practice_id = $1 and p.plan_id = s.plan_id
+   where s.practice_id = $1`;

@@ -1,0 +1,68 @@
+import type { Scope } from '../practice-scope.ts';
+
+/** What a new session takes from its plan. */
+export type PlanToTreat = {
+  readonly plan_id: string;
+  readonly patient_id: string;
+  readonly indication: string;
+  readonly device: string;
+  readonly state: 'draft' | 'agreed' | 'ended';
+};
+
+export type NewSession = {
+  readonly session_id: string;
+  readonly plan_id: string;
+  readonly patient_id: string;
+  readonly indication: string;
+  readonly day: string;
+  readonly device: string;
+  readonly operator: string;
+  readonly operator_staff_id: string;
+  readonly created_at: string;
+};
+
+/** Holds the plan, so that two sessions started at the same time get different numbers. */
+export async function holdPlanToTreat(scope: Scope, plan_id: string): Promise<PlanToTreat | null> {
+  const { rows } = await scope.query<PlanToTreat>(
+    `select plan_id, patient_id, indication, device, state
+       from treatment_plan where practice_id = $1 and plan_id = $2 for update`,
+    [scope.practice_id, plan_id],
+  );
+  return rows[0] ?? null;
+}
+
+/** The next session of the plan with the plan's zones, depths and passes. False when the id is taken. */
+export async function insertSession(scope: Scope, session: NewSession): Promise<boolean> {
+  const { rowCount } = await scope.query(INSERT_SESSION, [
+    scope.practice_id,
+    session.session_id,
+    session.patient_id,
+    session.plan_id,
+    session.indication,
+    session.day,
+    session.operator,
+    session.operator_staff_id,
+    session.device,
+    session.created_at,
+  ]);
+  if (rowCount !== 1) return false;
+  await scope.query(INSERT_ZONES, [scope.practice_id, session.session_id, session.plan_id]);
+  return true;
+}
+
+const INSERT_SESSION = `
+  insert into session
+    (practice_id, session_id, patient_id, plan_id, assessment_id, number_in_series, day, operator, operator_staff_id,
+     device, created_at)
+  select $1, $2, $3, $4,
+         (select a.assessment_id from assessment a
+           where a.practice_id = $1 and a.patient_id = $3 and a.indication = $5 and a.assessed_on = $6
+           order by a.created_at desc limit 1),
+         (select coalesce(max(s.number_in_series), 0) + 1 from session s where s.practice_id = $1 and s.plan_id = $4),
+         $6, $7, $8, $9, $10
+  on conflict (practice_id, session_id) do nothing`;
+
+const INSERT_ZONES = `
+  insert into session_zone (practice_id, session_id, zone, position, depth_hundredths, passes)
+  select $1, $2, z.zone, z.position, z.depth_hundredths, z.passes
+    from plan_zone z where z.practice_id = $1 and z.plan_id = $3`;

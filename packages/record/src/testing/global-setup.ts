@@ -1,0 +1,19 @@
+import type { TestProject } from 'vitest/node';
+import { cloneDatabaseAt } from './test-database.ts';
+import { startTestPostgres } from './test-postgres.ts';
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can add to vitest's own.
+  export interface ProvidedContext {
+    postgresSocket: string;
+  }
+}
+
+/** Vitest calls this once for the whole run: one server, one migrated template, and all test files copy it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startTestPostgres();
+  const first = await cloneDatabaseAt(server.socketDirectory);
+  await first.close();
+  project.provide('postgresSocket', server.socketDirectory);
+  return () => server.stop();
+}
