@@ -1,0 +1,80 @@
+/** What went wrong, as RFC 9457 JSON; the words are the server's own and are shown as they are. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  /** What happened. */
+  readonly detail: string;
+  /** What was kept and what to do. */
+  readonly remedy: string | null;
+  /** One entry per field at fault; `field` is dotted, `zones.0.depth_mm`. */
+  readonly errors: readonly FieldFault[];
+  /** Whatever else the problem carries, such as both sides of a conflict. */
+  readonly more: Readonly<Record<string, unknown>>;
+};
+
+export type FieldFault = { readonly field: string; readonly fault: string };
+
+/** Reads a problem body; anything else that is not a success becomes one, so that a page knows only one shape. */
+export function readProblem(body: unknown, status: number): Problem {
+  const given = isRecord(body) ? body : {};
+  const { type, title, code, detail, remedy, errors, status: _status, ...more } = given;
+  return {
+    type: textOr(type, 'about:blank'),
+    title: textOr(title, 'The server could not do this'),
+    status,
+    code: textOr(code, `http-${status}`),
+    detail: textOr(detail, status >= 500 ? 'The server met a fault of its own.' : 'The request was refused.'),
+    remedy: typeof remedy === 'string' ? remedy : null,
+    errors: readFaults(errors),
+    more,
+  };
+}
+
+/** No connection, or the server is not there. */
+export function offlineProblem(): Problem {
+  return {
+    type: 'about:blank',
+    title: 'No connection',
+    status: 0,
+    code: 'offline',
+    detail: 'The server could not be reached.',
+    remedy: 'What you typed is still here. Try again when the connection is back.',
+    errors: [],
+    more: {},
+  };
+}
+
+/** An answer that does not have the agreed shape: two versions are talking to each other. */
+export function unreadableProblem(where: string, errors: readonly FieldFault[] = []): Problem {
+  return {
+    ...offlineProblem(),
+    errors,
+    title: 'The answer could not be read',
+    code: 'unreadable-answer',
+    detail: `The server answered ${where} in a shape this page does not know.`,
+    remedy: 'Reload the page; the server may be newer than it.',
+  };
+}
+
+/** The message that stands at one field, or null. */
+export function faultAt(problem: Problem | null, field: string): string | null {
+  return problem?.errors.find((fault) => fault.field === field)?.fault ?? null;
+}
+
+function readFaults(errors: unknown): readonly FieldFault[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.filter(isRecord).map((fault) => ({
+    field: textOr(fault['field'], ''),
+    fault: textOr(fault['fault'], 'is not accepted'),
+  }));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}

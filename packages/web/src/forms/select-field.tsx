@@ -1,0 +1,49 @@
+import { Field } from './field.tsx';
+import type { FieldFrame } from './field.tsx';
+import styles from './field.module.css';
+import { frame } from './text-field.tsx';
+
+export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean };
+
+type SelectFieldProps = FieldFrame & {
+  value: string | null;
+  choices: readonly Choice[];
+  onChange: (value: string) => void;
+  placeholder?: string;
+  disabled?: boolean;
+};
+
+/** One of many, by the platform's own list, which works on every phone. For up to seven use `Chips`. */
+export function SelectField({
+  label,
+  hint,
+  fault,
+  warning,
+  optional,
+  value,
+  choices,
+  onChange,
+  placeholder = 'Choose',
+  disabled,
+}: SelectFieldProps) {
+  return (
+    <Field {...frame({ label, hint, fault, warning, optional })}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={styles['control']}
+          value={value ?? ''}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {value === null || value === '' ? <option value="">{placeholder}</option> : null}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

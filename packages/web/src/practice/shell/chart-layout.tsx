@@ -1,0 +1,53 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ChartHeader } from './chart-header.tsx';
+import styles from './chart-layout.module.css';
+import { useSignedIn } from './me.ts';
+import { chartSections } from './navigation.ts';
+import { Page } from './page.tsx';
+import { useChartHead } from './use-chart-head.ts';
+
+/** The patient's name, age and standing precautions stay in sight above every section of the chart. */
+export function ChartLayout() {
+  const { patient_id } = useParams({ strict: false });
+  const head = useChartHead(patient_id ?? '');
+  const { permissions } = useSignedIn();
+  if (head.problem !== null)
+    return (
+      <Page>
+        <ErrorNotice problem={head.problem} onRetry={head.refetch} />
+      </Page>
+    );
+  return (
+    <>
+      <div className={styles['stuck']}>
+        {head.data === null ? (
+          <div className={styles['waiting']}>
+            <Skeleton lines={1} height_px={28} label="Loading the patient" />
+          </div>
+        ) : (
+          <ChartHeader head={head.data} />
+        )}
+        <nav className={styles['sections']} aria-label="Chart">
+          {chartSections
+            .filter((section) => permissions.includes(section.needs))
+            .map((section) => (
+              <Link
+                key={section.to}
+                to={section.to}
+                params={{ patient_id }}
+                className={styles['section']}
+                activeOptions={{ exact: section.word === 'Overview' }}
+              >
+                {section.word}
+              </Link>
+            ))}
+        </nav>
+      </div>
+      <Page wide>
+        <Outlet />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { usePaletteEntries } from './palette-entries.ts';
+import type { PaletteEntry } from './palette-entries.ts';
+import styles from './palette-dialog.module.css';
+
+/** One field for everything that can be gone to: patients first, then pages and acts. */
+export function PaletteDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element?.open === false) element.showModal();
+    if (!open && element?.open === true) element.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['palette']}
+      aria-label="Find a patient or page"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      {open ? <PaletteList onClose={onClose} /> : null}
+    </dialog>
+  );
+}
+
+function PaletteList({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const { entries, waiting } = usePaletteEntries(text);
+  const navigate = useNavigate();
+  const chosen = Math.min(at, Math.max(0, entries.length - 1));
+  const go = (entry: PaletteEntry | undefined) => {
+    if (entry === undefined) return;
+    onClose();
+    void navigate({ to: entry.to });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return go(entries[chosen]);
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || entries.length === 0) return;
+    event.preventDefault();
+    setAt((chosen + by + entries.length) % entries.length);
+  };
+  return (
+    <div className={styles['inside']}>
+      <label className={styles['find']}>
+        <Icon name="search" />
+        <input
+          autoFocus
+          role="combobox"
+          aria-expanded
+          aria-controls="palette-list"
+          aria-activedescendant={entries[chosen] === undefined ? undefined : `palette-${entries[chosen].key}`}
+          aria-label="Name, birth date, phone, or a page"
+          placeholder="Name, birth date, phone, or a page"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <kbd>Esc</kbd>
+      </label>
+      <ul id="palette-list" role="listbox" aria-label="Found" className={styles['list']}>
+        {entries.map((entry, index) => (
+          <li
+            key={entry.key}
+            id={`palette-${entry.key}`}
+            role="option"
+            aria-selected={index === chosen}
+            onPointerMove={() => setAt(index)}
+            onClick={() => go(entry)}
+          >
+            <Icon name={entry.icon} size={18} />
+            <span>{entry.words}</span>
+            <small>{entry.note}</small>
+          </li>
+        ))}
+      </ul>
+      {entries.length === 0 ? (
+        <p className={styles['none']}>
+          {waiting ? 'Looking…' : 'Nobody and nothing found. Try fewer letters, or the birth date.'}
+        </p>
+      ) : null}
+    </div>
+  );
+}

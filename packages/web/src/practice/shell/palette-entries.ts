@@ -1,0 +1,42 @@
+import { findPatients } from '@stipple/contract/patients';
+import { useDeferredValue } from 'react';
+import { useRead } from '../../api/use-endpoint.ts';
+import { longDate } from '../../text/dates.ts';
+import type { IconName } from '../../ui/icon-strokes.ts';
+import { useSignedIn } from './me.ts';
+import { navigation } from './navigation.ts';
+
+export type PaletteEntry = { key: string; to: string; words: string; note: string; icon: IconName };
+
+/** Patients as the server finds them, then the pages and acts whose words contain the text. */
+export function usePaletteEntries(text: string): { entries: readonly PaletteEntry[]; waiting: boolean } {
+  const { permissions } = useSignedIn();
+  const wanted = useDeferredValue(text.trim());
+  const found = useRead(
+    findPatients,
+    { query: { text: wanted } },
+    { enabled: permissions.includes('patients.read'), keepPrevious: true },
+  );
+  const patients = (found.data?.patients ?? []).slice(0, 8).map((patient) => ({
+    key: patient.patient_id,
+    to: `/patients/${patient.patient_id}`,
+    words: `${patient.given_name} ${patient.family_name}`,
+    note: `${patient.age} years, born ${longDate(patient.birth_date)}`,
+    icon: 'person' as const,
+  }));
+  const pages = [...pagesFor(permissions), ...actsFor(permissions)].filter((entry) =>
+    entry.words.toLowerCase().includes(wanted.toLowerCase()),
+  );
+  return { entries: [...patients, ...pages], waiting: found.waiting };
+}
+
+function pagesFor(permissions: readonly string[]): readonly PaletteEntry[] {
+  return navigation
+    .filter((room) => room.needs === null || permissions.includes(room.needs))
+    .map((room) => ({ key: `page-${room.word}`, to: room.to, words: room.word, note: 'Page', icon: room.icon }));
+}
+
+function actsFor(permissions: readonly string[]): readonly PaletteEntry[] {
+  if (!permissions.includes('patients.write')) return [];
+  return [{ key: 'act-new-patient', to: '/patients/new', words: 'New patient', note: 'Act', icon: 'plus' }];
+}

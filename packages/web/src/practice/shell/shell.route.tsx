@@ -1,0 +1,40 @@
+import { createRoute, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { CommandPaletteProvider } from './command-palette.tsx';
+import { IdleLock } from './idle-lock.tsx';
+import { useMe } from './me.ts';
+import { PageWaiting } from './page-waiting.tsx';
+import { rootRoute } from './root.route.tsx';
+import styles from './shell.module.css';
+import { BottomBar, TopBar } from './top-bar.tsx';
+
+export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+
+/** Only for signed-in and secured people; everybody else is sent to where they can become one. */
+function Shell() {
+  const { data, problem, refetch } = useMe();
+  const { pathname } = useLocation();
+  if (problem !== null)
+    return (
+      <div className={styles['page']}>
+        <ErrorNotice problem={problem} onRetry={refetch} />
+      </div>
+    );
+  if (data === null) return <PageWaiting />;
+  if (data.state === 'nobody')
+    return data.first_run ? <Navigate to="/welcome" /> : <Navigate to="/sign-in" search={{ from: pathname }} />;
+  if (!data.secured) return <Navigate to="/secure" />;
+  return (
+    <CommandPaletteProvider>
+      <a href="#page" className={styles['skip']}>
+        Skip to the page
+      </a>
+      <TopBar />
+      <main id="page" className={styles['main']}>
+        <Outlet />
+      </main>
+      <BottomBar />
+      <IdleLock />
+    </CommandPaletteProvider>
+  );
+}

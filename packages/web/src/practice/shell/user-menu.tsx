@@ -1,0 +1,68 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { signOut } from '../../api/identity.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { forgetEverything, useSignedIn } from './me.ts';
+import { licenceWords, roleWords } from './role-words.ts';
+import styles from './user-menu.module.css';
+
+/** Who is signed in, as what; colours; and the way out. */
+export function UserMenu() {
+  const me = useSignedIn();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leave = useLeave();
+  return (
+    <Menu position="bottom-end" width={264} radius="lg" shadow="md" withinPortal>
+      <Menu.Target>
+        <button type="button" className={styles['opener']} aria-label={`${me.display_name}: account`}>
+          {initials(me.display_name)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className={styles['menu'] ?? ''}>
+        <div className={styles['who']}>
+          <strong>{me.display_name}</strong>
+          <span>
+            {roleWords[me.role]}
+            {me.licence === null ? '' : `, ${licenceWords[me.licence]}`}
+          </span>
+          <span>{me.practice.name}</span>
+        </div>
+        <Menu.Divider />
+        {(['light', 'dark', 'auto'] as const).map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Icon name={schemeIcons[scheme]} size={18} />}
+            rightSection={colorScheme === scheme ? <Icon name="tick" size={16} label="chosen" /> : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {schemeWords[scheme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="sign-out" size={18} />} onClick={() => void leave()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Ends the session on the server and forgets here what was read. */
+function useLeave(): () => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async () => {
+    await signOut();
+    await forgetEverything(client);
+    await navigate({ to: '/sign-in' });
+  };
+}
+
+const schemeWords = { light: 'Light', dark: 'Dark', auto: 'As the device' } as const;
+const schemeIcons = { light: 'sun', dark: 'moon', auto: 'phone' } as const;
+
+function initials(name: string): string {
+  const words = name.replace(/^(dr|prof)\.?\s+/i, '').split(/\s+/);
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../api/problem.ts';
+import { ActButton } from './act-button.tsx';
+import styles from './error-notice.module.css';
+import { Icon } from './icon.tsx';
+
+type ErrorNoticeProps = { problem: Problem | null; onRetry?: () => void; retryLabel?: string };
+
+/** A problem in three parts: what happened, what was kept, what to do. Shows nothing while there is none. */
+export function ErrorNotice({ problem, onRetry, retryLabel = 'Try again' }: ErrorNoticeProps) {
+  if (problem === null) return null;
+  return (
+    <div className={styles['notice']} role="alert" data-code={problem.code}>
+      <Icon name={problem.code === 'offline' ? 'offline' : 'octagon'} size={22} />
+      <div className={styles['words']}>
+        <strong>{problem.title}</strong>
+        <p>{problem.detail}</p>
+        {problem.remedy === null ? null : <p>{problem.remedy}</p>}
+        {problem.errors.length === 0 ? null : (
+          <ul>
+            {problem.errors.map(({ field, fault }) => (
+              <li key={`${field} ${fault}`}>
+                {field === '' ? '' : `${fieldWords(field)}: `}
+                {fault}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {onRetry === undefined ? null : (
+        <ActButton size="small" onClick={onRetry}>
+          {retryLabel}
+        </ActButton>
+      )}
+    </div>
+  );
+}
+
+function fieldWords(field: string): string {
+  return field.replace(/^body\./, '').replace(/[._]/g, ' ');
+}

@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { IconButton } from './icon-button.tsx';
+import styles from './sheet.module.css';
+
+type SheetProps = {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  /** `side` slides in beside the work, `middle` floats above it. On a phone both come from below. */
+  place?: 'side' | 'middle';
+  closeLabel?: string;
+  children: ReactNode;
+  acts?: ReactNode;
+};
+
+/** A sheet above the page: the browser's own modal dialog, which keeps the focus inside and gives it back. */
+export function Sheet({ open, title, onClose, place = 'side', closeLabel = 'Close', children, acts }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['sheet']}
+      data-place={place}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      {open ? (
+        <div className={styles['inside']}>
+          <header className={styles['top']}>
+            <h2 id={titleId}>{title}</h2>
+            <IconButton icon="cross" label={closeLabel} onClick={onClose} />
+          </header>
+          <div className={styles['body']}>{children}</div>
+          {acts === undefined ? null : <footer className={styles['acts']}>{acts}</footer>}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
