@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { importFaults, specifiersOf } from './architecture/imports.ts';
+import { linkFaults } from './architecture/links.ts';
 import { lockfileFaults, readLockfile } from './architecture/lockfile.ts';
 import { markFaults } from './architecture/marks.ts';
 import { decisionFaults, nameFaults, sizeFaults } from './architecture/names-and-sizes.ts';
@@ -104,6 +105,18 @@ describe('nothing unfinished and nothing of one machine is left', () => {
     'see /tmp/notes.md',
   ])('complains about: %s', (text) => {
     expect(markFaults([file('packages/server/src/app.ts', text)])).toHaveLength(1);
+  });
+});
+
+describe('links in documents lead somewhere', () => {
+  it('holds for the repository', () => {
+    expect(linkFaults(files)).toEqual([]);
+  });
+
+  it('complains about a file that is not there', () => {
+    expect(linkFaults([file('docs/a.md', 'see [b](b.md) and [c](https://example.org)')])).toEqual([
+      'docs/a.md: nothing is at b.md',
+    ]);
   });
 });
 
