@@ -73,6 +73,7 @@ export type PlanTemplate = {
 /** A reason not to treat: questions, rules over their answers, and what was published for and against. */
 export type ContraindicationEntry = SourcedEntry & {
   readonly class: 'absolute' | 'deferring' | 'relative';
+  readonly topic: IntakeTopic;
   /** In asking order, details after their main question. */
   readonly questions: readonly Question[];
   readonly rules: readonly CandidacyRule[];
@@ -83,6 +84,9 @@ export type ContraindicationEntry = SourcedEntry & {
   readonly chosen_because: string;
   readonly examples: { readonly accepting: CandidacyExample; readonly refusing: CandidacyExample };
 };
+
+/** The part of the intake form in which a contraindication is asked about. */
+export type IntakeTopic = 'skin-today' | 'medicines' | 'health' | 'skin-history' | 'recent-treatments' | 'about-you';
 
 /** Answers are given on `today` by the patient; the verdict is that of this entry alone. */
 export type CandidacyExample = {
@@ -167,7 +171,11 @@ export type Scoring =
   /** Per area: weight × extent × the sum of its grades. */
   | {
       readonly kind: 'weighted-areas';
-      readonly areas: readonly { readonly weight: number; readonly extent: string; readonly grades: readonly string[] }[];
+      readonly areas: readonly {
+        readonly weight: number;
+        readonly extent: string;
+        readonly grades: readonly string[];
+      }[];
     };
 
 export type ScaleItem = {

@@ -38,8 +38,46 @@ import { lidocaineLiposomal as anaesthetics__lidocaine_4_liposomal } from './ana
 import { lidocainePrilocaine as anaesthetics__lidocaine_prilocaine_2_5_2_5 } from './anaesthetics/lidocaine-prilocaine-2.5-2.5.ts';
 import { lidocaineTetracaine as anaesthetics__lidocaine_tetracaine_7_7 } from './anaesthetics/lidocaine-tetracaine-7-7.ts';
 import { noAnaesthetic as anaesthetics__none } from './anaesthetics/none.ts';
+import { activeAcne as contraindications__active_acne } from './contraindications/active-acne.ts';
+import { activeInfection as contraindications__active_infection } from './contraindications/active-infection.ts';
+import { anaestheticAllergy as contraindications__anaesthetic_allergy } from './contraindications/anaesthetic-allergy.ts';
+import { anticoagulants as contraindications__anticoagulants } from './contraindications/anticoagulants.ts';
+import { bleedingDisorder as contraindications__bleeding_disorder } from './contraindications/bleeding-disorder.ts';
+import { botulinumToxin as contraindications__botulinum_toxin } from './contraindications/botulinum-toxin.ts';
+import { breastfeeding as contraindications__breastfeeding } from './contraindications/breastfeeding.ts';
+import { chemotherapy as contraindications__chemotherapy } from './contraindications/chemotherapy.ts';
+import { connectiveTissueDisease as contraindications__connective_tissue_disease } from './contraindications/connective-tissue-disease.ts';
+import { darkerSkin as contraindications__darker_skin } from './contraindications/darker-skin.ts';
+import { eczema as contraindications__eczema } from './contraindications/eczema.ts';
+import { filler as contraindications__filler } from './contraindications/filler.ts';
+import { herpes as contraindications__herpes } from './contraindications/herpes.ts';
+import { immunosuppression as contraindications__immunosuppression } from './contraindications/immunosuppression.ts';
+import { insideOrbitalRim as contraindications__inside_orbital_rim } from './contraindications/inside-orbital-rim.ts';
+import { isotretinoin as contraindications__isotretinoin } from './contraindications/isotretinoin.ts';
+import { keloid as contraindications__keloid } from './contraindications/keloid.ts';
+import { metalAllergy as contraindications__metal_allergy } from './contraindications/metal-allergy.ts';
+import { methaemoglobinaemiaRisk as contraindications__methaemoglobinaemia_risk } from './contraindications/methaemoglobinaemia-risk.ts';
+import { minors as contraindications__minors } from './contraindications/minors.ts';
+import { plannedSun as contraindications__planned_sun } from './contraindications/planned-sun.ts';
+import { pregnancy as contraindications__pregnancy } from './contraindications/pregnancy.ts';
+import { psoriasis as contraindications__psoriasis } from './contraindications/psoriasis.ts';
+import { radiotherapy as contraindications__radiotherapy } from './contraindications/radiotherapy.ts';
+import { recentResurfacing as contraindications__recent_resurfacing } from './contraindications/recent-resurfacing.ts';
+import { rosacea as contraindications__rosacea } from './contraindications/rosacea.ts';
+import { sunburnOrTan as contraindications__sunburn_or_tan } from './contraindications/sunburn-or-tan.ts';
+import { suspiciousLesion as contraindications__suspicious_lesion } from './contraindications/suspicious-lesion.ts';
+import { topicalRetinoid as contraindications__topical_retinoid } from './contraindications/topical-retinoid.ts';
+import { uncontrolledDiabetes as contraindications__uncontrolled_diabetes } from './contraindications/uncontrolled-diabetes.ts';
+import { vitiligo as contraindications__vitiligo } from './contraindications/vitiligo.ts';
 import { dermaroller as devices__dermaroller } from './devices/dermaroller.ts';
 import { skinpenPrecision as devices__skinpen_precision } from './devices/skinpen-precision.ts';
+import { acneScarsIcePick as indications__acne_scars_ice_pick } from './indications/acne-scars-ice-pick.ts';
+import { acneScarsRollingBoxcar as indications__acne_scars_rolling_boxcar } from './indications/acne-scars-rolling-boxcar.ts';
+import { hairAndrogenetic as indications__hair_androgenetic } from './indications/hair-androgenetic.ts';
+import { hyperpigmentation as indications__hyperpigmentation } from './indications/hyperpigmentation.ts';
+import { pores as indications__pores } from './indications/pores.ts';
+import { striae as indications__striae } from './indications/striae.ts';
+import { wrinkles as indications__wrinkles } from './indications/wrinkles.ts';
 import { cea as outcome_scales__cea } from './outcome-scales/cea.ts';
 import { gaisPatient as outcome_scales__gais_patient } from './outcome-scales/gais-patient.ts';
 import { gais as outcome_scales__gais } from './outcome-scales/gais.ts';
@@ -49,6 +87,7 @@ import { mmasi as outcome_scales__mmasi } from './outcome-scales/mmasi.ts';
 import { painNrs as outcome_scales__pain_nrs } from './outcome-scales/pain-nrs.ts';
 import { salt as outcome_scales__salt } from './outcome-scales/salt.ts';
 import { vss as outcome_scales__vss } from './outcome-scales/vss.ts';
+import { skinTypeQuestion as questions__skin_type } from './questions/skin-type.ts';
 import { acneAndRosaceaSources as sources__acne_and_rosacea } from './sources/acne-and-rosacea.ts';
 import { acneScarsSources as sources__acne_scars } from './sources/acne-scars.ts';
 import { adverseEventsSources as sources__adverse_events } from './sources/adverse-events.ts';
@@ -103,15 +142,54 @@ import { thighs as zones__thighs } from './zones/thighs.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.fa23db8f';
+export const catalogueRevision = '2026-11-21.9fd84c64';
 
 export const indicationEntries: readonly IndicationEntry[] = [
+  indications__acne_scars_ice_pick,
+  indications__acne_scars_rolling_boxcar,
+  indications__hair_androgenetic,
+  indications__hyperpigmentation,
+  indications__pores,
+  indications__striae,
+  indications__wrinkles,
 ].flat();
 
 export const contraindicationEntries: readonly ContraindicationEntry[] = [
+  contraindications__active_acne,
+  contraindications__active_infection,
+  contraindications__anaesthetic_allergy,
+  contraindications__anticoagulants,
+  contraindications__bleeding_disorder,
+  contraindications__botulinum_toxin,
+  contraindications__breastfeeding,
+  contraindications__chemotherapy,
+  contraindications__connective_tissue_disease,
+  contraindications__darker_skin,
+  contraindications__eczema,
+  contraindications__filler,
+  contraindications__herpes,
+  contraindications__immunosuppression,
+  contraindications__inside_orbital_rim,
+  contraindications__isotretinoin,
+  contraindications__keloid,
+  contraindications__metal_allergy,
+  contraindications__methaemoglobinaemia_risk,
+  contraindications__minors,
+  contraindications__planned_sun,
+  contraindications__pregnancy,
+  contraindications__psoriasis,
+  contraindications__radiotherapy,
+  contraindications__recent_resurfacing,
+  contraindications__rosacea,
+  contraindications__sunburn_or_tan,
+  contraindications__suspicious_lesion,
+  contraindications__topical_retinoid,
+  contraindications__uncontrolled_diabetes,
+  contraindications__vitiligo,
 ].flat();
 
 export const questionEntries: readonly Question[] = [
+  questions__skin_type,
 ].flat();
 
 export const zoneEntries: readonly ZoneEntry[] = [

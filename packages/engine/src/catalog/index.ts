@@ -18,7 +18,9 @@ export type * from './candidacy-rule.ts';
 export { endpoints, isBeyondEndpoint } from './endpoints.ts';
 export type { Endpoint } from './endpoints.ts';
 export type * from './entry.ts';
+export { chosen, dontKnow, no, numbered, onDay, yes } from './question.ts';
 export type { Answer, AnswerValue, Choice, Question } from './question.ts';
+export { intakeTopics } from './intake-topics.ts';
 
 type Catalogue<Entry> = Readonly<Record<string, Entry>>;
 

@@ -1,3 +1,4 @@
+import { partialDate } from '../kernel/index.ts';
 import type { CalendarDate, FactSource, PartialDate } from '../kernel/index.ts';
 
 /**
@@ -65,6 +66,22 @@ export function numberOf(
   wording: Wording,
 ): Question {
   return { ...plain, ...wording, ...bounds, code, kind: 'number' };
+}
+
+export const yes: AnswerValue = { kind: 'yes-no', yes: true };
+export const no: AnswerValue = { kind: 'yes-no', yes: false };
+export const dontKnow: AnswerValue = { kind: 'dont-know' };
+
+export function onDay(text: string): AnswerValue {
+  return { kind: 'date', date: partialDate(text) };
+}
+
+export function chosen(choice: string): AnswerValue {
+  return { kind: 'choice', choice };
+}
+
+export function numbered(number: number): AnswerValue {
+  return { kind: 'number', number };
 }
 
 /** The condition of a detail: only after yes to its main question. */

@@ -1,0 +1,88 @@
+import { everywhere, example } from '../candidacy-example.ts';
+import { cite } from '../cite.ts';
+import type { ContraindicationEntry } from '../entry.ts';
+import { afterYesTo, no, yes, yesNo } from '../question.ts';
+
+const fda = cite('FDA-MN', 'REG', 'V', 'May not suit anyone who has or had eczema or psoriasis.');
+const manual = cite('SPes', 'REG', 'V', 'An older manual of one pen lists it as not evaluated.');
+const clinics = cite('Balance', 'CLI', 'V', 'Contraindicated by clinics.');
+
+/** Active in the field is not treated; quiescent skin is treated with care. @source protocols.md s2, FDA-MN SPes Balance */
+export const eczema: ContraindicationEntry = {
+  code: 'eczema',
+  name: 'Eczema',
+  revision: 1,
+  retired: false,
+  class: 'deferring',
+  topic: 'skin-history',
+  questions: [
+    yesNo('eczema', {
+      text: 'Have you ever had eczema (dry, itchy, red skin)?',
+      label: 'Eczema, ever',
+      holds_for_days: 365,
+    }),
+    yesNo('eczema.in-field', {
+      text: 'Is it active today in the area to be treated?',
+      label: 'Eczema active in the field',
+      asked_when: afterYesTo('eczema'),
+      holds_for_days: 0,
+    }),
+  ],
+  rules: [
+    {
+      code: 'in-field',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'yes', question: 'eczema' },
+          { kind: 'yes', question: 'eczema.in-field' },
+        ],
+      },
+      verdict: 'unsuitable',
+      title: 'Active eczema',
+      text: 'Eczema active in the field. The regulator says that treatment may not suit; needling may provoke new lesions. Not treated while active.',
+      precautions: [],
+      consent_risk: null,
+      sources: [fda, manual, clinics],
+      sign_off: 'default',
+      overridable_by: null,
+      zones: null,
+    },
+    {
+      code: 'quiescent',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'yes', question: 'eczema' },
+          { kind: 'no', question: 'eczema.in-field' },
+        ],
+      },
+      verdict: 'suitable-with-precautions',
+      title: 'Eczema, quiescent',
+      text: 'Eczema at some time, none active in the field. The regulator says that treatment may not suit; a device manual lists it as not evaluated.',
+      precautions: [
+        'Inspect the whole field before needling.',
+        'Treat a small area first and look again before going on.',
+      ],
+      consent_risk: 'Needling can make your eczema flare in the treated skin.',
+      sources: [fda, manual],
+      sign_off: 'default',
+      overridable_by: null,
+      zones: null,
+    },
+  ],
+  applies_to: everywhere,
+  positions: [
+    { says: 'May not suit, now or in the past.', citation: fda },
+    { says: 'Not evaluated with one pen.', citation: manual },
+    { says: 'Contraindicated by clinics.', citation: clinics },
+  ],
+  chosen_because:
+    'The sources name the disease without saying where or when; injury matters where the skin is reactive.',
+  sources: [fda, manual, clinics],
+  sign_off: 'default',
+  examples: {
+    accepting: example('suitable-with-precautions', { eczema: yes, 'eczema.in-field': no }),
+    refusing: example('unsuitable', { eczema: yes, 'eczema.in-field': yes }),
+  },
+};

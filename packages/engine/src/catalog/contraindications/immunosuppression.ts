@@ -1,0 +1,59 @@
+import { everywhere, example } from '../candidacy-example.ts';
+import { cite } from '../cite.ts';
+import type { ContraindicationEntry } from '../entry.ts';
+import { no, yes, yesNo } from '../question.ts';
+
+const fda = cite(
+  'FDA-MN',
+  'REG',
+  'V',
+  'May not suit anyone whose defence is weakened by disease or drug, who has hepatitis or HIV, or who takes or is about to start steroids.',
+);
+const clinic = cite('Balance', 'CLI', 'V', 'One clinic contraindicates HIV and high-dose steroids.');
+
+/** Unsuitable unless the treating physician agrees in writing. @source protocols.md s2, FDA-MN Balance */
+export const immunosuppression: ContraindicationEntry = {
+  code: 'immunosuppression',
+  name: 'Immunosuppression',
+  revision: 1,
+  retired: false,
+  class: 'absolute',
+  topic: 'health',
+  questions: [
+    yesNo('immunosuppression', {
+      text: 'Is your body weaker against germs, from an illness (such as HIV or hepatitis), a transplant, or medicine (such as steroid tablets)?',
+      label: 'Immunosuppression, HIV, hepatitis, transplant or systemic steroid',
+      help: 'Say yes also if such a medicine is about to start.',
+      holds_for_days: 28,
+    }),
+  ],
+  rules: [
+    {
+      code: 'present',
+      when: { kind: 'yes', question: 'immunosuppression' },
+      verdict: 'unsuitable',
+      title: 'Immunosuppression',
+      text: 'Defence against infection weakened by disease or drug. The regulator says that treatment may not suit. A physician may decide otherwise with the written agreement of the treating physician.',
+      precautions: [],
+      consent_risk:
+        'Because your defence against germs is weaker, an infection of the treated skin is more likely and could be more serious.',
+      sources: [fda, clinic],
+      sign_off: 'default',
+      overridable_by: 'physician',
+      zones: null,
+    },
+  ],
+  applies_to: everywhere,
+  positions: [
+    { says: 'May not suit.', citation: fda },
+    { says: 'Contraindicated by a clinic.', citation: clinic },
+  ],
+  chosen_because:
+    'Infection is the harm that matters most with open channels; the treating physician knows its degree.',
+  sources: [fda, clinic],
+  sign_off: 'default',
+  examples: {
+    accepting: example('suitable', { immunosuppression: no }),
+    refusing: example('unsuitable', { immunosuppression: yes }),
+  },
+};

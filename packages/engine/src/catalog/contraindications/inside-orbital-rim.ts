@@ -1,0 +1,49 @@
+import { example } from '../candidacy-example.ts';
+import { cite } from '../cite.ts';
+import type { ContraindicationEntry } from '../entry.ts';
+
+const label = cite(
+  'EliteClinic',
+  'REG',
+  'S',
+  'The label of one pen, as copied by a clinic: not inside the orbital rim.',
+);
+const clearances = cite('FDA-all', 'REG', 'V', 'Some devices are cleared for lines around the eye, outside the rim.');
+
+/** Eyelids and the skin inside the orbital rim are never treated. @source protocols.md s2, EliteClinic FDA-all */
+export const insideOrbitalRim: ContraindicationEntry = {
+  code: 'inside-orbital-rim',
+  name: 'Eyelid or inside the orbital rim',
+  revision: 1,
+  retired: false,
+  class: 'absolute',
+  topic: 'about-you',
+  questions: [],
+  rules: [
+    {
+      code: 'eyelids',
+      when: { kind: 'always' },
+      verdict: 'unsuitable',
+      title: 'Inside the orbital rim',
+      text: 'The eyelids lie inside the orbital rim. The device label excludes them.',
+      precautions: [],
+      consent_risk: null,
+      sources: [label, clearances],
+      sign_off: 'default',
+      overridable_by: null,
+      zones: ['eyelids'],
+    },
+  ],
+  applies_to: { indications: null, zones: ['eyelids'] },
+  positions: [
+    { says: 'Not inside the rim.', citation: label },
+    { says: 'Cleared outside the rim.', citation: clearances },
+  ],
+  chosen_because: 'Outside the rim only.',
+  sources: [label, clearances],
+  sign_off: 'default',
+  examples: {
+    accepting: example('suitable', {}, { zones: ['periorbital'] }),
+    refusing: example('unsuitable', {}, { zones: ['eyelids'] }),
+  },
+};

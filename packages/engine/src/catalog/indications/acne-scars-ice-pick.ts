@@ -1,0 +1,29 @@
+import { cite } from '../cite.ts';
+import type { IndicationEntry } from '../entry.ts';
+
+const roller = cite('Lotfi13', 'COH', 'V', 'Roller 1.5 mm, 5 monthly sessions: ice-pick scars improved slightly only.');
+const conflicting = cite('Sohag', 'COH', 'V', 'Ten people: ice-pick scars began to fall before boxcar ones.');
+const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
+
+/** Another route comes first. @source protocols.md s1A and s1B, Lotfi13 Sohag */
+export const acneScarsIcePick: IndicationEntry = {
+  code: 'acne-scars-ice-pick',
+  name: 'Atrophic acne scars, ice-pick',
+  plain_name: 'narrow, deep acne scars',
+  revision: 1,
+  retired: false,
+  codings: [{ system: 'icd-10-cm', code: 'L90.5', display: 'Scar conditions and fibrosis of skin', sources: [codes] }],
+  zones: ['cheeks', 'temples', 'nose', 'forehead', 'chin'],
+  referral: {
+    title: 'Ice-pick scars',
+    text: 'Ice-pick scars improved only slightly with needling alone. Default here: refer first, to discuss procedures aimed at the single scar.',
+    sources: [roller, conflicting],
+  },
+  plan: null,
+  published: [
+    { says: 'Slight improvement only.', citation: roller },
+    { says: 'Fell before boxcar scars in ten people.', citation: conflicting },
+  ],
+  sources: [roller, conflicting],
+  sign_off: 'default',
+};

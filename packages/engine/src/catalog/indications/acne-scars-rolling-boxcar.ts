@@ -1,0 +1,89 @@
+import { cite } from '../cite.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { mm } from '../../kernel/index.ts';
+
+const review = cite(
+  'Harris15',
+  'MA',
+  'V',
+  '18 studies: median needle 1.5 mm, median 3 sessions 4 weeks apart; all improved, 12 with significance.',
+);
+const byType = cite(
+  'Dalwig20',
+  'COH',
+  'V',
+  'Pen to 1.5 mm, 4 sessions 30 days apart: 0.91 grade better at 3 months, rolling scars best.',
+);
+const roller = cite(
+  'Lotfi13',
+  'COH',
+  'V',
+  'Roller 1.5 mm, 5 monthly sessions: rolling and boxcar scars good in 70 %, excellent in 20 %.',
+);
+const trial = cite(
+  'Alam14',
+  'RCT',
+  'V',
+  '3 sessions 2 weeks apart: score fell by 3.4 at 6 months, the untreated side did not; the fall at 3 months was not significant.',
+);
+const against = cite(
+  'PMC8501429',
+  'RCT',
+  'V',
+  '120 people: needling alone did not improve the grade, needling with a peel did.',
+);
+const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
+
+/** @source protocols.md s1A and s1B, Harris15 Dalwig20 Lotfi13 Alam14 PMC8501429 */
+export const acneScarsRollingBoxcar: IndicationEntry = {
+  code: 'acne-scars-rolling-boxcar',
+  name: 'Atrophic acne scars, rolling or boxcar',
+  plain_name: 'acne scars',
+  revision: 1,
+  retired: false,
+  codings: [{ system: 'icd-10-cm', code: 'L90.5', display: 'Scar conditions and fibrosis of skin', sources: [codes] }],
+  zones: ['cheeks', 'temples', 'forehead', 'chin', 'jaw', 'back'],
+  referral: null,
+  plan: {
+    goal: 'Shallower rolling and boxcar scars: about one Goodman and Baron grade',
+    depth_mm: [mm(1), mm(1.5)],
+    sessions: [3, 6],
+    interval_days: [28, 28],
+    endpoints: ['uniform-erythema', 'pinpoint-bleeding'],
+    measure: 'goodman-baron-qualitative',
+    patient_measure: 'gais-patient',
+    first_reading_days: 90,
+    final_reading_days: 180,
+    readings_counted_from: 'last-session',
+    stop_rule:
+      'Stop and review when three sessions have brought no change on the scale, or when dark marks or lines appear.',
+    tell_the_patient:
+      'Many people see their scars get shallower by about one step on a four-step scale. In one careful study, needling without a peel made no difference. The change shows months later.',
+    adjuncts:
+      'Platelet-rich plasma is optional and needs a prescriber; subcision and peels are procedures of their own.',
+    sources: [review, byType, roller, trial, against],
+    sign_off: 'default',
+  },
+  published: [
+    { says: 'All studies improved.', citation: review },
+    { says: '0.91 grade better.', citation: byType },
+    { says: 'Good or excellent in 90 % of rolling and boxcar scars.', citation: roller },
+    { says: 'Score fell by 3.4 at 6 months.', citation: trial },
+    { says: 'Needling alone brought no significant change.', citation: against },
+    {
+      says: 'Rolling scars did not change in ten people.',
+      citation: cite(
+        'Sohag',
+        'COH',
+        'V',
+        'Ten people, 6 monthly sessions: 70 % gained a grade, rolling scars did not change.',
+      ),
+    },
+    {
+      says: 'Plasma added to needling helps.',
+      citation: cite('Kang22', 'MA', 'V', '14 studies, 472 people: odds ratio 2.97 for more than half improvement.'),
+    },
+  ],
+  sources: [review, byType, roller, trial, against],
+  sign_off: 'default',
+};

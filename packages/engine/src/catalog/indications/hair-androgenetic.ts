@@ -1,0 +1,60 @@
+import { cite } from '../cite.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { mm } from '../../kernel/index.ts';
+
+const pooled = cite(
+  'Ahmed25',
+  'MA',
+  'V',
+  '12 trials, 631 people, with minoxidil: SMD 1.32; depth up to or above 1 mm, duration and device made no difference.',
+);
+const weekly = cite(
+  'Dhurat13',
+  'RCT',
+  'V',
+  '100 men, weekly for 12 weeks with minoxidil 5 %: 91.4 against 22.2 more hairs per cm².',
+);
+const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
+
+/** An adjunct to minoxidil. @source protocols.md s1A and s1B, Ahmed25 Dhurat13 */
+export const hairAndrogenetic: IndicationEntry = {
+  code: 'hair-androgenetic',
+  name: 'Androgenetic hair loss',
+  plain_name: 'hereditary hair loss',
+  revision: 1,
+  retired: false,
+  codings: [{ system: 'icd-10-cm', code: 'L64.9', display: 'Androgenic alopecia, unspecified', sources: [codes] }],
+  zones: ['scalp'],
+  referral: null,
+  plan: {
+    goal: 'More hairs per square centimetre, as an adjunct to minoxidil',
+    depth_mm: [mm(0.6), mm(1.5)],
+    sessions: [6, 24],
+    interval_days: [7, 28],
+    endpoints: ['erythema', 'pinpoint-bleeding'],
+    measure: 'gais',
+    patient_measure: 'gais-patient',
+    first_reading_days: 84,
+    final_reading_days: 168,
+    readings_counted_from: 'first-session',
+    stop_rule: 'Stop and review when the count or grade at 24 weeks is unchanged.',
+    tell_the_patient: 'Needling adds to minoxidil. Going deeper has not been shown to work better.',
+    adjuncts: 'Minoxidil, paused on the day of the session; no source that was read says when to resume.',
+    sources: [pooled, weekly],
+    sign_off: 'default',
+  },
+  published: [
+    { says: 'Better than minoxidil alone; depth made no difference.', citation: pooled },
+    { says: '91.4 against 22.2 more hairs per cm².', citation: weekly },
+    {
+      says: '12.52 against 1.89 more hairs per square inch.',
+      citation: cite('Kumar18', 'RCT', 'V', '68 men, roller 1.5 mm weekly with minoxidil.'),
+    },
+    {
+      says: 'Studies are weak.',
+      citation: cite('English22', 'MA', 'V', '22 studies, 1,127 people improved; mean Jadad score 2.'),
+    },
+  ],
+  sources: [pooled, weekly],
+  sign_off: 'default',
+};

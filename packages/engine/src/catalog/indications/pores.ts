@@ -1,0 +1,42 @@
+import { cite } from '../cite.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { mm } from '../../kernel/index.ts';
+
+const single = cite(
+  'Pore-case',
+  'COH',
+  'V',
+  'One person, pen 2.0 mm with topical botulinum toxin: pore diameter fell by 18 % on the needled side, day 14. No trial of needling alone was found.',
+);
+
+/** Low certainty: no controlled trial was found. @source protocols.md s1A and s1B, Pore-case */
+export const pores: IndicationEntry = {
+  code: 'pores',
+  name: 'Enlarged pores, uneven tone',
+  plain_name: 'large pores',
+  revision: 1,
+  retired: false,
+  codings: [],
+  zones: ['nose', 'cheeks', 'forehead', 'chin'],
+  referral: null,
+  plan: {
+    goal: 'Less visible pores',
+    depth_mm: [mm(0.5), mm(1)],
+    sessions: [3, 3],
+    interval_days: [28, 28],
+    endpoints: ['erythema', 'erythema'],
+    measure: 'gais',
+    patient_measure: 'gais-patient',
+    first_reading_days: 90,
+    final_reading_days: 180,
+    readings_counted_from: 'last-session',
+    stop_rule: 'Stop when the reading at three months shows no change.',
+    tell_the_patient: 'We do not know how well this works for pores: no study with a comparison group was found.',
+    adjuncts: 'None.',
+    sources: [single],
+    sign_off: 'default',
+  },
+  published: [{ says: 'One case with toxin; no trial of needling alone.', citation: single }],
+  sources: [single],
+  sign_off: 'default',
+};

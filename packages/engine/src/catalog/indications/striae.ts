@@ -1,0 +1,53 @@
+import { cite } from '../cite.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { mm } from '../../kernel/index.ts';
+
+const co2 = cite(
+  'Striae22',
+  'RCT',
+  'V',
+  '40 people, 4 monthly sessions against fractional CO2 laser: both improved, no difference; depth not read.',
+);
+const laser = cite(
+  'Striae19',
+  'RCT',
+  'V',
+  '20 people, types III and IV, 5 monthly sessions against a 1340 nm laser: no difference, pain 5.23 against 2.39; depth not read.',
+);
+const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
+
+/** Depth is not stated in the trials that were read. @source protocols.md s1A and s1B, Striae22 Striae19 */
+export const striae: IndicationEntry = {
+  code: 'striae',
+  name: 'Striae',
+  plain_name: 'stretch marks',
+  revision: 1,
+  retired: false,
+  codings: [{ system: 'icd-10-cm', code: 'L90.6', display: 'Striae atrophicae', sources: [codes] }],
+  zones: ['abdomen', 'thighs', 'back'],
+  referral: null,
+  plan: {
+    goal: 'Narrower, less visible striae',
+    depth_mm: [mm(1.5), mm(2)],
+    sessions: [4, 5],
+    interval_days: [28, 28],
+    endpoints: ['pinpoint-bleeding', 'pinpoint-bleeding'],
+    measure: 'gais',
+    patient_measure: 'gais-patient',
+    first_reading_days: 90,
+    final_reading_days: 180,
+    readings_counted_from: 'last-session',
+    stop_rule: 'Stop and review when the striae are unchanged at the reading, or when dark marks or lines appear.',
+    tell_the_patient:
+      'The effect is about the same as with a fractional laser, and the treatment hurts more: about 5 on a scale to 10.',
+    adjuncts: 'None.',
+    sources: [co2, laser],
+    sign_off: 'default',
+  },
+  published: [
+    { says: 'As good as fractional CO2 laser.', citation: co2 },
+    { says: 'As good as a non-ablative laser, more painful.', citation: laser },
+  ],
+  sources: [co2, laser],
+  sign_off: 'default',
+};

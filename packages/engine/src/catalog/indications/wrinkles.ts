@@ -1,0 +1,85 @@
+import { cite } from '../cite.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { mm } from '../../kernel/index.ts';
+
+const pen = cite(
+  'Ablon18',
+  'COH',
+  'V',
+  'Pen to 1.5 mm, 4 sessions 30 days apart, 48 people: wrinkles 1.23 grade better at day 150, significant by day 90.',
+);
+const biopsies = cite(
+  'ASJ21',
+  'COH',
+  'V',
+  '4 monthly sessions: dermal density doubled, elasticity 28 % up at 3 months, elastin protein unchanged.',
+);
+const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
+
+/** @source protocols.md s1A and s1B, Ablon18 ASJ21 */
+export const wrinkles: IndicationEntry = {
+  code: 'wrinkles',
+  name: 'Fine lines, wrinkles, photodamage, laxity',
+  plain_name: 'fine lines and wrinkles',
+  revision: 1,
+  retired: false,
+  codings: [
+    {
+      system: 'icd-10-cm',
+      code: 'L57.9',
+      display: 'Skin changes due to chronic exposure to nonionizing radiation, unspecified',
+      sources: [codes],
+    },
+  ],
+  zones: [
+    'forehead',
+    'glabella',
+    'temples',
+    'periorbital',
+    'cheeks',
+    'upper-lip',
+    'chin',
+    'jaw',
+    'neck',
+    'decollete',
+    'hands',
+  ],
+  referral: null,
+  plan: {
+    goal: 'Finer lines and firmer skin: about one grade',
+    depth_mm: [mm(0.5), mm(1.5)],
+    sessions: [4, 4],
+    interval_days: [28, 28],
+    endpoints: ['erythema', 'pinpoint-bleeding'],
+    measure: 'gais',
+    patient_measure: 'gais-patient',
+    first_reading_days: 90,
+    final_reading_days: 150,
+    readings_counted_from: 'first-session',
+    stop_rule: 'Stop and review when the reading at day 150 shows no change, or when dark marks or lines appear.',
+    tell_the_patient:
+      'In one study without a comparison group, lines became about one step better on a scale of five to six steps, five months after the first session.',
+    adjuncts: 'None needed.',
+    sources: [pen, biopsies],
+    sign_off: 'default',
+  },
+  published: [
+    { says: 'Wrinkles 1.23, laxity 1.09, texture 1.54 grade better.', citation: pen },
+    { says: 'Denser skin, elastin unchanged.', citation: biopsies },
+    {
+      says: 'Mostly one session; self-rated 60 to 80 % better.',
+      citation: cite(
+        'Aust08',
+        'COH',
+        'V',
+        '480 people, surgical roller, retrospective; collagen and elastin up at 6 months.',
+      ),
+    },
+    {
+      says: 'Less severe lines of the upper lip after two sessions.',
+      citation: cite('Fabb12', 'COH', 'V', 'Ten people, roller.'),
+    },
+  ],
+  sources: [pen, biopsies],
+  sign_off: 'default',
+};
