@@ -108,22 +108,21 @@ describe('raw SQL with the login of the server', () => {
       const foreign = randomUUID();
       await plantRow(name, foreign);
       await asPractice(mine.practice_id, async (query) => {
-        expect((await query(`select from "${name}" where practice_id = '${foreign}'`)).rowCount, name).toBe(0);
+        expect((await query(`select from "${name}" where practice_id = '${foreign}'`)).rowCount).toBe(0);
         await expect(
           query(
             `insert into "${name}" select (jsonb_populate_record(null::"${name}", '{"practice_id": "${foreign}"}')).*`,
           ),
-          name,
         ).rejects.toThrow(/row-level security|permission denied/);
       });
       await asPractice(mine.practice_id, async (query) => {
         const changed = await query(
           `update "${name}" set practice_id = practice_id where practice_id = '${foreign}'`,
         ).catch(refusal);
-        expect(changed.rowCount, name).toBe(0);
+        expect(changed.rowCount).toBe(0);
       });
       await asPractice(null, async (query) => {
-        expect((await query(`select from "${name}"`)).rowCount, name).toBe(0);
+        expect((await query(`select from "${name}"`)).rowCount).toBe(0);
       });
       await test.owner.query(`delete from "${name}" where practice_id = '${foreign}'`);
     }
@@ -189,7 +188,7 @@ function sample(type: string): string {
   if (/^(integer|bigint|smallint|numeric|double precision|real)/.test(type)) return '1';
   if (type === 'boolean') return 'true';
   if (type === 'date') return `'2026-01-01'`;
-  if (type.startsWith('time ')) return `'10:00'`;
+  if (/^time[ (]/.test(type)) return `'10:00'`;
   if (type.startsWith('timestamp')) return `'2026-01-01T00:00:00Z'`;
   if (type.startsWith('json')) return `'{}'`;
   if (type === 'bytea') return `'\\x00'`;

@@ -6,7 +6,7 @@ import pg, { type CustomTypesConfig } from 'pg';
  * shares the driver and expects its own.
  */
 export const columnValues: CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+  getTypeParser: (oid, format) => {
     const parser = format === 'binary' ? undefined : OURS.get(oid);
     return parser ?? pg.types.getTypeParser(oid, format);
   },

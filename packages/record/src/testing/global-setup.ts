@@ -3,7 +3,6 @@ import { cloneDatabaseAt } from './test-database.ts';
 import { startTestPostgres } from './test-postgres.ts';
 
 declare module 'vitest' {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can add to vitest's own.
   export interface ProvidedContext {
     postgresSocket: string;
   }
