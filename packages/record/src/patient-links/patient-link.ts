@@ -1,0 +1,96 @@
+import type { CalendarDate } from '@stipple/engine/kernel';
+import type { Scope } from '../practice-scope.ts';
+
+export type PatientLinkRow = {
+  readonly link_id: string;
+  readonly patient_id: string;
+  readonly session_id: string;
+  readonly created_at: string;
+  /** Until when it may be opened. */
+  readonly expires_at: string;
+  readonly opened_at: string | null;
+  readonly locked_at: string | null;
+  readonly revoked_at: string | null;
+  /** Last day on which the browser session that it opened works. */
+  readonly access_ends_on: CalendarDate;
+};
+
+/** Where a session stands in its course, and how to reach its patient. */
+export type LinkedCourse = {
+  readonly session_id: string;
+  readonly patient_id: string;
+  readonly day: CalendarDate;
+  readonly number_in_series: number;
+  readonly sessions_planned: number;
+  readonly interval_days: number;
+  readonly ended_at: string | null;
+  readonly signed_at: string | null;
+  readonly given_name: string;
+  readonly email: string;
+};
+
+export type NewPatientLink = Omit<PatientLinkRow, 'opened_at' | 'locked_at' | 'revoked_at'> & {
+  readonly secret_hash: Buffer;
+  readonly created_by: string;
+};
+
+export async function findLinkedCourse(scope: Scope, session_id: string): Promise<LinkedCourse | null> {
+  const { rows } = await scope.query<LinkedCourse>(
+    `select s.session_id, s.patient_id, s.day, s.number_in_series, t.sessions_planned, t.interval_days, s.ended_at,
+            s.signed_at, p.given_name, p.email
+       from session s
+       join treatment_plan t on t.practice_id = $1 and t.plan_id = s.plan_id
+       join patient p on p.practice_id = $1 and p.patient_id = s.patient_id
+      where s.practice_id = $1 and s.session_id = $2`,
+    [scope.practice_id, session_id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Null when the id is taken. */
+export async function insertPatientLink(scope: Scope, link: NewPatientLink): Promise<PatientLinkRow | null> {
+  const { rows } = await scope.query<PatientLinkRow>(
+    `insert into patient_link
+       (practice_id, link_id, patient_id, session_id, secret_hash, created_by, created_at, expires_at, access_ends_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (practice_id, link_id) do nothing
+     returning ${COLUMNS}`,
+    [
+      scope.practice_id,
+      link.link_id,
+      link.patient_id,
+      link.session_id,
+      link.secret_hash,
+      link.created_by,
+      link.created_at,
+      link.expires_at,
+      link.access_ends_on,
+    ],
+  );
+  return rows[0] ?? null;
+}
+
+/** Newest first. */
+export async function listPatientLinks(scope: Scope, patient_id: string): Promise<readonly PatientLinkRow[]> {
+  const { rows } = await scope.query<PatientLinkRow>(
+    `select ${COLUMNS} from patient_link where practice_id = $1 and patient_id = $2 order by created_at desc`,
+    [scope.practice_id, patient_id],
+  );
+  return rows;
+}
+
+/** Closes the link and every browser session that it opened. Null when there is no such link. */
+export async function revokePatientLink(scope: Scope, link_id: string, at: string): Promise<PatientLinkRow | null> {
+  const { rows } = await scope.query<PatientLinkRow>(
+    `update patient_link set revoked_at = coalesce(revoked_at, $3) where practice_id = $1 and link_id = $2
+     returning ${COLUMNS}`,
+    [scope.practice_id, link_id, at],
+  );
+  await scope.query(
+    `update portal_session set closed_at = $3 where practice_id = $1 and link_id = $2 and closed_at is null`,
+    [scope.practice_id, link_id, at],
+  );
+  return rows[0] ?? null;
+}
+
+const COLUMNS = `link_id, patient_id, session_id, created_at, expires_at, opened_at, locked_at, revoked_at, access_ends_on`;
