@@ -1,8 +1,7 @@
-import { findAdverseEvent } from '../catalog/index.ts';
 import type { Citation, SignOff } from '../kernel/index.ts';
 import { checkInQuestions } from './check-in-questions.ts';
 import { findSign, urgencyAt } from './check-in-signs.ts';
-import type { CheckInSign } from './check-in-signs.ts';
+import { signSources } from './sign-sources.ts';
 import { patientTexts } from './patient-text.ts';
 import { compareUrgency, mostUrgent } from './urgency.ts';
 import type { Urgency } from './urgency.ts';
@@ -37,10 +36,12 @@ export type SortedCheckIn = {
 export type TriageReason = {
   readonly code: string;
   readonly text: string;
-  readonly urgency: Urgency;
   readonly sources: readonly Citation[];
   readonly sign_off: SignOff;
 };
+
+/** A reason with the urgency it asks for, before the reasons are put in order. */
+type Weighed = TriageReason & { readonly urgency: Urgency };
 
 /**
  * Sorts a patient's own report by urgency. What is ticked counts wherever it is ticked; what is left out is unknown and is
@@ -51,14 +52,15 @@ export function sortCheckIn({ day, hours_since, deepest_mm, answers }: CheckInIn
   const hours = hoursForSorting(day, hours_since);
   const ticked = [...new Set(Object.values(answers.groups).flatMap((answer) => ('yes' in answer ? answer.yes : [])))];
   const missing_groups = missingGroups(day, answers);
-  const reasons = [
+  const weighed = [
     ...ticked.map((code) => signReason(code, hours)),
     ...together(ticked),
     ...beyondStudiedDepth(ticked, hours, deepest_mm),
     ...missing_groups.map(missingReason),
     ...noteReason(answers.note),
   ].toSorted((a, b) => compareUrgency(a.urgency, b.urgency));
-  const urgency = mostUrgent(reasons.map((reason) => reason.urgency));
+  const urgency = mostUrgent(weighed.map((reason) => reason.urgency));
+  const reasons = weighed.map(({ urgency: _, ...reason }) => reason);
   return { urgency, reasons, patient_text: patientTexts[urgency], missing_groups };
 }
 
@@ -77,7 +79,7 @@ function missingGroups(day: number, answers: CheckInAnswers): string[] {
     });
 }
 
-function signReason(code: string, hours: number): TriageReason {
+function signReason(code: string, hours: number): Weighed {
   const sign = findSign(code);
   if (sign === null)
     return ours(
@@ -85,20 +87,26 @@ function signReason(code: string, hours: number): TriageReason {
       'contact',
       `An answer ("${code}") that this version does not know: read it yourself.`,
     );
-  return { code, text: sign.reason, urgency: urgencyAt(sign, hours), sources: sourcesOf(sign), sign_off: 'default' };
+  return {
+    code,
+    text: sign.reason,
+    urgency: urgencyAt(sign, hours),
+    sources: signSources([sign]),
+    sign_off: 'default',
+  };
 }
 
 /**
  * Fever with redness that gets worse is the emergency sign, also when the patient ticks its halves separately.
  * @source protocols.md s8, bacterial infection: emergency if fever, eyelid or fast spread
  */
-function together(ticked: readonly string[]): readonly TriageReason[] {
+function together(ticked: readonly string[]): readonly Weighed[] {
   const infected = ticked.includes('rising-redness') || ticked.includes('pus');
   const sign = findSign('fever-with-spreading-redness');
   if (!ticked.includes('fever') || !infected || sign === null) return [];
   const text = 'Fever together with pus or redness that gets worse';
   return [
-    { code: 'fever-with-infected-skin', text, urgency: 'emergency', sources: sourcesOf(sign), sign_off: 'default' },
+    { code: 'fever-with-infected-skin', text, urgency: 'emergency', sources: signSources([sign]), sign_off: 'default' },
   ];
 }
 
@@ -111,11 +119,7 @@ const DAY_4_H = 96;
  * of up to seven days is not taken as reassurance. An unknown depth counts as deep.
  * @source protocols.md s3, depth evaluated (Pinova, SPstudy)
  */
-function beyondStudiedDepth(
-  ticked: readonly string[],
-  hours: number,
-  deepest_mm: number | null,
-): readonly TriageReason[] {
+function beyondStudiedDepth(ticked: readonly string[], hours: number, deepest_mm: number | null): readonly Weighed[] {
   const visible = ticked.includes('redness') || ticked.includes('swelling');
   const shallow = deepest_mm !== null && deepest_mm <= STUDIED_TO_MM;
   if (!visible || shallow || hours < DAY_4_H) return [];
@@ -138,19 +142,15 @@ function beyondStudiedDepth(
   ];
 }
 
-function missingReason(group: string): TriageReason {
+function missingReason(group: string): Weighed {
   return ours('not-answered', 'contact', `The group "${group}" was not answered; its red flags are unknown.`);
 }
 
-function noteReason(note: string): readonly TriageReason[] {
+function noteReason(note: string): readonly Weighed[] {
   if (note.trim() === '') return [];
   return [ours('note-to-read', 'contact', 'The patient wrote a note; only a person can read it.')];
 }
 
-function ours(code: string, urgency: Urgency, text: string): TriageReason {
+function ours(code: string, urgency: Urgency, text: string): Weighed {
   return { code, text, urgency, sources: [], sign_off: 'default' };
-}
-
-function sourcesOf(sign: CheckInSign): readonly Citation[] {
-  return sign.may_be.flatMap((code) => findAdverseEvent(code)?.sources ?? []);
 }

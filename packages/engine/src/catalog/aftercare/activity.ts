@@ -4,7 +4,9 @@ import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
 
 /**
- * Aftercare: heat, sweat and water. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s7 */
+ * Aftercare: heat, sweat and water. Hours count from the end of the session; no randomised trial was found for any of them.
+ * @source protocols.md s7
+ */
 export const activityRules: readonly AftercareRuleEntry[] = [
   {
     code: 'no-exercise',

@@ -4,7 +4,9 @@ import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
 
 /**
- * Aftercare: medicines, alcohol and what comes next. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s7 */
+ * Aftercare: medicines, alcohol and what comes next. Hours count from the end of the session; no randomised trial was found for any of them.
+ * @source protocols.md s7
+ */
 export const medicinesRules: readonly AftercareRuleEntry[] = [
   {
     code: 'no-self-bought-painkiller',

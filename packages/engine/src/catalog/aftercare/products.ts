@@ -4,7 +4,9 @@ import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
 
 /**
- * Aftercare: active products and irritants. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s7 */
+ * Aftercare: active products and irritants. Hours count from the end of the session; no randomised trial was found for any of them.
+ * @source protocols.md s7
+ */
 export const productsRules: readonly AftercareRuleEntry[] = [
   {
     code: 'no-acids-or-scrubs',

@@ -2,7 +2,9 @@ import {} from '../aftercare-scope.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 
 /**
- * Aftercare: the scalp. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s7 */
+ * Aftercare: the scalp. Hours count from the end of the session; no randomised trial was found for any of them.
+ * @source protocols.md s7
+ */
 export const scalpRules: readonly AftercareRuleEntry[] = [
   {
     code: 'minoxidil',

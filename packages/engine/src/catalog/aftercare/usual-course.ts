@@ -5,7 +5,9 @@ import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
 
 /**
- * Aftercare: the usual course. Hours count from the end of the session; no randomised trial was found for any of them. @source protocols.md s6 */
+ * Aftercare: the usual course. Hours count from the end of the session; no randomised trial was found for any of them.
+ * @source protocols.md s6
+ */
 export const usualCourseRules: readonly AftercareRuleEntry[] = [
   {
     code: 'expect-warmth',

@@ -1,0 +1,18 @@
+import type { Citation, SignOff } from '../kernel/index.ts';
+
+/** One line of the timeline. */
+export type AftercareItem = {
+  readonly rule: string;
+  readonly kind: 'do' | 'dont' | 'expect' | 'call';
+  readonly title: string;
+  /** To the patient, in words a twelve-year-old understands. */
+  readonly text: string;
+  /** Hours from the end of the session. */
+  readonly from_h: number;
+  /** Null has no end. */
+  readonly until_h: number | null;
+  readonly sources: readonly Citation[];
+  readonly sign_off: SignOff;
+  /** What was published that differs, for clinicians; null where nothing does. */
+  readonly positions: string | null;
+};

@@ -1,0 +1,2 @@
+export type * from './aftercare-item.ts';
+export * from './aftercare-timeline.ts';

@@ -1,0 +1,3 @@
+export * from './change-of.ts';
+export * from './scales-for.ts';
+export * from './score-outcome.ts';

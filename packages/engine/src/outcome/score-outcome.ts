@@ -1,0 +1,66 @@
+import { findOutcomeScale } from '../catalog/index.ts';
+import type { OutcomeScaleEntry, ScaleItem, Scoring } from '../catalog/index.ts';
+import { assertNever, fail, ok } from '../kernel/index.ts';
+import type { Result } from '../kernel/index.ts';
+
+/** What is wrong with one answer of a scale; `item` is empty where the scale itself is not known. */
+export type ScoreFault = { readonly item: string; readonly fault: string };
+
+/**
+ * One number from the answers of a scale, by the scale's published formula. Every item has to be answered, with a value the
+ * scale offers, and nothing else may be given: a guess for a missing item would look like a measurement.
+ */
+export function scoreOutcome(scale: string, items: Readonly<Record<string, number>>): Result<number, ScoreFault> {
+  const entry = findOutcomeScale(scale);
+  if (entry === null) return fail({ item: '', fault: `"${scale}" is not an outcome scale of the catalogue` });
+  const fault = firstFault(entry, items);
+  return fault === null ? ok(exact(combined(entry.scoring, items))) : fail(fault);
+}
+
+function firstFault(entry: OutcomeScaleEntry, items: Readonly<Record<string, number>>): ScoreFault | null {
+  const stranger = Object.keys(items).find((code) => entry.items.every((item) => item.code !== code));
+  if (stranger !== undefined) return { item: stranger, fault: `is not an item of ${entry.name}` };
+  for (const item of entry.items) {
+    const fault = itemFault(item, Object.hasOwn(items, item.code) ? items[item.code] : undefined);
+    if (fault !== null) return { item: item.code, fault };
+  }
+  return null;
+}
+
+function itemFault({ label, rated }: ScaleItem, value: number | undefined): string | null {
+  if (value === undefined) return `${label} is not answered`;
+  switch (rated.kind) {
+    case 'choice':
+      return rated.choices.some((choice) => choice.value === value) ? null : `${value} is not a choice of ${label}`;
+    case 'number': {
+      const { min, max, step } = rated;
+      const whole = Number.isInteger((value - min) / step);
+      return value >= min && value <= max && whole ? null : `${label} is from ${min} to ${max} in steps of ${step}`;
+    }
+    default:
+      return assertNever(rated);
+  }
+}
+
+function combined(scoring: Scoring, items: Readonly<Record<string, number>>): number {
+  const valueOf = (code: string): number => items[code] ?? 0;
+  switch (scoring.kind) {
+    case 'sum':
+      return total(Object.values(items));
+    case 'weighted-sum':
+      return total(Object.entries(scoring.weights).map(([code, weight]) => weight * valueOf(code)));
+    case 'weighted-areas':
+      return total(scoring.areas.map((area) => area.weight * valueOf(area.extent) * total(area.grades.map(valueOf))));
+    default:
+      return assertNever(scoring);
+  }
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Weights have two decimals at most; what binary fractions add beyond is no score. */
+function exact(score: number): number {
+  return Math.round(score * 100) / 100;
+}
