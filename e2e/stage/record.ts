@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { OWNER_LOGIN } from '@stipple/record/managed-postgres';
+import pg from 'pg';
+
+/** The PostgreSQL of a running server, read as its owner: what the product may never do. */
+export type OpenRecord = {
+  rows(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+  /** The same question asked under row-level security as one practice; `null` asks as nobody. */
+  rowsAs(practiceId: string | null, text: string): Promise<readonly Record<string, unknown>[]>;
+  close(): Promise<void>;
+};
+
+export async function openRecord(dataFolder: string): Promise<OpenRecord> {
+  const [host, port] = socketOf(dataFolder);
+  const client = new pg.Client({ host, port, user: OWNER_LOGIN, database: 'stipple' });
+  await client.connect();
+  return {
+    rows: async (text, values = []) => (await client.query(text, [...values])).rows,
+    rowsAs: async (practiceId, text) => {
+      await client.query('begin');
+      try {
+        await client.query('set local role stipple_app');
+        if (practiceId !== null) await client.query("select set_config('app.practice_id', $1, true)", [practiceId]);
+        return (await client.query(text)).rows;
+      } finally {
+        await client.query('rollback');
+      }
+    },
+    close: () => client.end(),
+  };
+}
+
+/** PostgreSQL writes its socket folder and port into the fifth and fourth line of its pid file. */
+function socketOf(dataFolder: string): [string, number] {
+  const file = findPidFile(dataFolder, 3);
+  if (file === null) throw new Error(`no running PostgreSQL below ${dataFolder}`);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return [lines[4] ?? '', Number(lines[3])];
+}
+
+function findPidFile(folder: string, depth: number): string | null {
+  const here = join(folder, 'postmaster.pid');
+  if (existsSync(here)) return here;
+  if (depth === 0) return null;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const found =
+      entry.isDirectory() || entry.isSymbolicLink() ? findPidFile(join(folder, entry.name), depth - 1) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { Story } from './ask.ts';
+import { beforeTreatment } from './stories/before-treatment.ts';
+import { completed } from './stories/completed.ts';
+import { inTreatment } from './stories/in-treatment.ts';
+
+export type { Actor, Stage, Step, Story } from './ask.ts';
+export { chanceFrom } from './chance.ts';
+export type { Chance } from './chance.ts';
+export { dayOf } from './moment.ts';
+export type { Moment } from './moment.ts';
+export { people } from './people.ts';
+export { timeOrderedId } from './time-ordered-id.ts';
+
+/** The demonstration practice: every invented patient, across the whole life of a course. */
+export const stories: readonly Story[] = [...completed, ...inTreatment, ...beforeTreatment];

@@ -1,0 +1,90 @@
+import type { ResponseOf } from '@stipple/contract/endpoint';
+import { saveSession, signSession, startSession } from '@stipple/contract/sessions';
+import { addDays } from '@stipple/engine/kernel';
+import type { Stage } from './ask.ts';
+import { answerIntake, assessNow } from './course.ts';
+import type { AnswersGiven, Plan, Wish } from './course.ts';
+import { minutesAfter } from './moment.ts';
+import type { Moment } from './moment.ts';
+import type { Person } from './people.ts';
+
+export type Session = ResponseOf<typeof signSession>;
+
+export type Treatment = {
+  readonly person: Person;
+  readonly patient_id: string;
+  readonly plan: Plan;
+  readonly wish: Wish;
+  readonly when: Moment;
+  readonly said?: AnswersGiven;
+  readonly pain_0_10?: number;
+  readonly notes?: string;
+  /** Left open when the demonstration should show a session that still waits for its signature. */
+  readonly sign?: boolean;
+};
+
+/** One whole session: asked again on the day, assessed, charted as it went, signed. */
+export async function treat(stage: Stage, treatment: Treatment): Promise<Session> {
+  const { person, patient_id, plan, wish, when } = treatment;
+  await answerIntake(stage, patient_id, person, wish, when, treatment.said ?? {});
+  await assessNow(stage, patient_id, wish, minutesAfter(when, 5));
+  const started = await stage.ask({
+    as: 'practitioner',
+    at: minutesAfter(when, 50),
+    endpoint: startSession,
+    params: { plan_id: plan.plan_id },
+    body: { session_id: stage.newId(minutesAfter(when, 50)) },
+  });
+  const saved = await stage.ask({
+    as: 'practitioner',
+    at: minutesAfter(when, 80),
+    endpoint: saveSession,
+    params: { session_id: started.session_id },
+    body: { version: started.version, chart: chartOf(stage, treatment) },
+  });
+  if (treatment.sign === false) return saved;
+  return stage.ask({
+    as: 'practitioner',
+    at: minutesAfter(when, 84),
+    endpoint: signSession,
+    params: { session_id: saved.session_id },
+    body: { version: saved.version, override_reasons: {} },
+  });
+}
+
+function chartOf(stage: Stage, treatment: Treatment): Session['chart'] {
+  const { plan, when } = treatment;
+  const area_cm2 = Math.min(200, plan.zones.length * 40);
+  return {
+    device: plan.device,
+    device_serial: plan.device === 'skinpen-precision' ? 'SP-20418' : '',
+    speed: null,
+    cartridge: {
+      lot: `C${stage.chance.pick(['26-0412', '26-0731', '26-0905'])}`,
+      expires_on: addDays(stage.today, 400),
+      opened_in_view: true,
+    },
+    anaesthetic: {
+      product: 'lidocaine-4-liposomal',
+      lot: `L${stage.chance.pick(['8841', '8907'])}`,
+      grams: (area_cm2 / 10) * 1.5,
+      area_cm2,
+      on_at: stage.instantOf(minutesAfter(when, 10)),
+      off_at: stage.instantOf(minutesAfter(when, 48)),
+      wiped_off: true,
+    },
+    topicals: [{ topical: 'label-hydrogel', lot: `H${stage.chance.pick(['1204', '1260'])}`, prescriber: '' }],
+    zones: plan.zones.map(({ zone, depth_mm, passes, endpoint }) => ({
+      zone,
+      depth_mm,
+      passes,
+      endpoint,
+      skipped_because: '',
+    })),
+    pain_0_10: treatment.pain_0_10 ?? stage.chance.whole(2, 5),
+    started_at: stage.instantOf(minutesAfter(when, 52)),
+    ended_at: stage.instantOf(minutesAfter(when, 76)),
+    immediate_events: '',
+    notes: treatment.notes ?? '',
+  };
+}
