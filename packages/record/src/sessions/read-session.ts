@@ -34,10 +34,10 @@ const AMENDMENTS = `
 
 const CANDIDACY = `
   (select json_build_object('assessment_id', a.assessment_id, 'verdict', a.verdict,
-            'rules', (select coalesce(json_agg(json_build_object('rule', f ->> 'rule', 'verdict', f ->> 'verdict')), '[]')
-                        from jsonb_array_elements(a.findings) f),
-            'overridden', (select coalesce(json_agg(o.rule), '[]') from finding_override o
-                            where o.practice_id = $1 and o.assessment_id = a.assessment_id))
+            'findings', (select coalesce(json_agg(json_build_object('rule', f ->> 'rule', 'verdict', f ->> 'verdict',
+                                  'until', f ->> 'until')), '[]') from jsonb_array_elements(a.findings) f),
+            'overrides', (select coalesce(json_agg(json_build_object('rule', o.rule)), '[]') from finding_override o
+                           where o.practice_id = $1 and o.assessment_id = a.assessment_id))
      from assessment a
     where a.practice_id = $1 and a.patient_id = s.patient_id and a.indication = p.indication and a.assessed_on = s.day
     order by a.created_at desc limit 1)`;

@@ -58,8 +58,12 @@ export type AmendmentRow = {
 export type SessionCandidacy = {
   readonly assessment_id: string;
   readonly verdict: Verdict;
-  readonly rules: readonly { readonly rule: string; readonly verdict: Verdict }[];
-  readonly overridden: readonly string[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly verdict: Verdict;
+    readonly until: CalendarDate | null;
+  }[];
+  readonly overrides: readonly { readonly rule: string }[];
 };
 
 /** One session with what its checks need to know of the plan, the assessment and the consent. */

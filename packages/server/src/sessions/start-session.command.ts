@@ -1,0 +1,46 @@
+import { problem } from '@stipple/contract/problems';
+import type { startSession } from '@stipple/contract/sessions';
+import { fail, ok } from '@stipple/engine/kernel';
+import { moveSessionAppointment } from '@stipple/record/sessions/move-appointment';
+import { findSession } from '@stipple/record/sessions/read-session';
+import { holdPlanToTreat, insertSession } from '@stipple/record/sessions/start-session';
+import { instantText } from '../access/practice-facts.ts';
+import type { Answer, InputOf } from '../http/bind.ts';
+import type { StaffContext } from '../http/contexts.ts';
+import { presentSession } from './present-session.ts';
+
+/** Opens the next session of an agreed plan. The plan's zones are the start; lots and endpoints are what happens today. */
+export async function startSessionCommand(
+  { scope, actor, now, today }: StaffContext,
+  { params: { plan_id }, body: { session_id } }: InputOf<typeof startSession>,
+): Answer<typeof startSession> {
+  const plan = await holdPlanToTreat(scope, plan_id);
+  if (plan === null) return fail(problem('not-found', 'This practice has no such treatment plan.'));
+  if (plan.state !== 'agreed')
+    return fail(problem('wrong-state', `The plan is ${plan.state}; sessions belong to an agreed plan.`));
+  const { patient_id, indication, device } = plan;
+  const started = await insertSession(scope, {
+    session_id,
+    plan_id,
+    patient_id,
+    indication,
+    device,
+    day: today,
+    operator: actor.display_name,
+    operator_staff_id: actor.staff_id,
+    created_at: instantText(now),
+  });
+  if (!started) return fail(problem('id-already-used', 'There is a session with this identifier.'));
+  const arrived = await moveSessionAppointment(scope, patient_id, today, 'arrived');
+  const row = await findSession(scope, session_id);
+  if (row === null) throw new Error('a session that was just written is not there');
+  const { number_in_series } = row;
+  scope.audit({
+    action: 'sessions.start',
+    subject_kind: 'session',
+    subject_id: session_id,
+    patient_id,
+    detail: { plan_id, number_in_series, assessment_id: row.assessment_id, appointments_arrived: arrived },
+  });
+  return ok(presentSession(row));
+}
