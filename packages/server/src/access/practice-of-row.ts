@@ -1,0 +1,19 @@
+import { practiceSettings } from '@stipple/contract/practice';
+import type { Practice } from '@stipple/record/practice/practice';
+import type { PracticeFacts } from './practice-facts.ts';
+
+/** What holds where a practice has said nothing. */
+export const DEFAULT_SETTINGS: PracticeFacts['settings'] = {
+  windows_days: {},
+  phone: '',
+  opening_hours: '',
+  check_ins_on: true,
+};
+
+/** The practice's row as commands see it; settings are JSON in the record and are parsed here. */
+export function practiceFacts(row: Practice): PracticeFacts {
+  const { practice_id, name, country, time_zone, emergency_number, is_demonstration, version } = row;
+  const given = typeof row.settings === 'object' && row.settings !== null ? row.settings : {};
+  const settings = practiceSettings.parse({ ...DEFAULT_SETTINGS, ...given });
+  return { practice_id, name, country, time_zone, emergency_number, is_demonstration, settings, version };
+}

@@ -1,0 +1,31 @@
+import type { Database } from '@stipple/record';
+import type { Logger } from 'pino';
+import type { Temporal } from 'temporal-polyfill';
+import type { SignedInStaff } from '../access/signed-in-staff.ts';
+import type { Config } from '../config.ts';
+import type { Demonstration } from '../identity/demonstration.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Backups } from '../practice/backups.ts';
+import type { Keys } from '../keys.ts';
+import type { RateLimits } from './rate-limits.ts';
+
+/** Everything a command may reach beyond its own transaction. Made once in `main.ts`, or by a test. */
+export type AppDeps = {
+  readonly config: Config;
+  readonly keys: Keys;
+  readonly db: Database;
+  readonly identity: Identity;
+  /** Who is behind a request; remembers for a few seconds, forgets at once when told. */
+  readonly signedIn: SignedInStaff;
+  readonly jobs: Jobs;
+  readonly mail: Mail;
+  readonly backups: Backups;
+  readonly demonstration: Demonstration;
+  readonly limits: RateLimits;
+  readonly clock: () => Temporal.Instant;
+  readonly log: Logger;
+  /** In tests and while developing, each answer is held against its endpoint's shape. */
+  readonly checks_responses: boolean;
+};

@@ -1,0 +1,77 @@
+import type { Endpoint } from '@stipple/contract/endpoint';
+import { roleMay } from '@stipple/contract/permissions';
+import { problem, type Problem } from '@stipple/contract/problems';
+import { fail, ok, type Result } from '@stipple/engine/kernel';
+import type { Actor, Scope } from '@stipple/record';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayInZone } from '../access/practice-facts.ts';
+import { licenceToday, type SignedIn } from '../access/signed-in-staff.ts';
+import type { AppDeps } from './app-deps.ts';
+import type { BindOptions, InputOf } from './bind.ts';
+import type { StaffContext } from './contexts.ts';
+import { parseInput } from './parse-input.ts';
+import { commandDigest } from './receipts.ts';
+import { runCommand, runRead } from './run-command.ts';
+import { answerText, sendAnswer } from './send-answer.ts';
+import { sendProblem } from './send-problem.ts';
+
+type StaffHandler<E extends Endpoint> = (context: StaffContext, input: InputOf<E>) => Promise<Result<unknown, Problem>>;
+
+/** Signed in, secured, allowed, well-formed, and only then the command, in one transaction of the person's practice. */
+export function serveStaff<E extends Endpoint>(
+  endpoint: E,
+  handler: StaffHandler<E>,
+  deps: AppDeps,
+  options: BindOptions,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+  const isWrite = endpoint.method !== 'GET';
+  return async (request, reply) => {
+    const admitted = mayEnter(endpoint, await deps.signedIn.of(request, reply));
+    if (!admitted.ok) return sendProblem(reply, admitted.problem);
+    const parsed = parseInput(endpoint, request, isWrite);
+    if (!parsed.ok) return sendProblem(reply, parsed.problem);
+    const { command_id, ...input } = parsed.value;
+    const who = admitted.value;
+    const actor = recordActor(who);
+    const work = async (scope: Scope): Promise<Result<string, Problem>> => {
+      const outcome = await handler(staffContext(who, deps, scope), input as InputOf<E>);
+      return outcome.ok ? ok(answerText(endpoint, outcome.value, deps.checks_responses)) : outcome;
+    };
+    const seal_key = options.answer_is_secret === true ? deps.keys.receipt_key : null;
+    const digest = isWrite ? commandDigest(endpoint.name, who.staff_id, input) : NO_DIGEST;
+    const outcome = isWrite
+      ? await runCommand(deps, actor, { command_id, name: endpoint.name, digest, seal_key }, work)
+      : await runRead(deps, actor, work);
+    return outcome.ok ? sendAnswer(reply, outcome.value) : sendProblem(reply, outcome.problem);
+  };
+}
+
+/** The policy, in one place: who may call this endpoint at all. */
+export function mayEnter(endpoint: Pick<Endpoint, 'access'>, who: SignedIn | null): Result<SignedIn, Problem> {
+  const { access } = endpoint;
+  if (who === null) return fail(problem('not-signed-in', 'Nobody is signed in here.'));
+  if (access.kind !== 'permission') return ok(who);
+  if (!who.secured) return fail(problem('account-not-secured', 'Only securing the account is possible now.'));
+  if (roleMay(who.role, access.permission)) return ok(who);
+  return fail(problem('not-allowed', `The role ${who.role} does not include ${access.permission}.`));
+}
+
+export function recordActor(who: SignedIn): Actor {
+  return { kind: 'staff', actor_id: who.staff_id, practice_id: who.practice.practice_id, role: who.role };
+}
+
+export function staffContext(who: SignedIn, deps: AppDeps, scope: Scope): StaffContext {
+  const now = deps.clock();
+  const today = dayInZone(now, who.practice.time_zone);
+  const { user_id, staff_id, display_name, role, practice } = who;
+  return {
+    practice,
+    actor: { user_id, staff_id, display_name, role, licence: licenceToday(who, today) },
+    now,
+    today,
+    deps,
+    scope,
+  };
+}
+
+const NO_DIGEST = Buffer.alloc(32);

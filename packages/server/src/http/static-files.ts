@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { problem } from '@stipple/contract/problems';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { contentSecurityPolicy, newNonce } from './security-headers.ts';
+import { sendProblem } from './send-problem.ts';
+
+const zipped = promisify(gzip);
+
+type WebFile = {
+  readonly bytes: Buffer;
+  readonly media_type: string;
+  readonly is_zippable: boolean;
+  gzip: Promise<Buffer> | null;
+};
+
+/**
+ * Serves the built web app from memory: its files by name, the portal's page under /p/, and the practice's page wherever
+ * else somebody lands, since the app finds its own way from the address.
+ */
+export function serveWebApp(app: FastifyInstance, folder: string): void {
+  const files = readFiles(folder);
+  app.setNotFoundHandler((request, reply) => {
+    const path = new URL(request.url, 'http://here').pathname;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || path.startsWith('/api/') || path.startsWith('/portal-api/'))
+      return sendProblem(reply, problem('not-found', 'There is nothing at this address.'));
+    const file = files.get(path);
+    if (file !== undefined && !path.endsWith('.html')) return sendFile(request, reply, path, file);
+    if (path.startsWith('/assets/'))
+      return sendProblem(reply, problem('not-found', 'This file is of another version.'));
+    return sendPage(reply, files.get(path.startsWith('/p/') ? '/portal.html' : '/practice.html'));
+  });
+}
+
+async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  file: WebFile,
+): Promise<FastifyReply> {
+  const isHashed = path.startsWith('/assets/');
+  reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  reply.header('vary', 'accept-encoding').type(file.media_type);
+  if (!file.is_zippable || !(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(file.bytes);
+  file.gzip ??= zipped(file.bytes);
+  return reply.header('content-encoding', 'gzip').send(await file.gzip);
+}
+
+function sendPage(reply: FastifyReply, page: WebFile | undefined): FastifyReply {
+  if (page === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
+  const nonce = newNonce();
+  return reply
+    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce));
+}
+
+const NOT_BUILT = 'The web app is not built yet. Stop Stipple and run npm start again.';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const ZIPPABLE = /^(text|application\/(json|manifest|wasm)|image\/svg)/;
+
+function readFiles(folder: string): ReadonlyMap<string, WebFile> {
+  const files = new Map<string, WebFile>();
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return files;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const place = join(entry.parentPath, entry.name);
+    const media_type = MEDIA_TYPES[extname(entry.name)] ?? 'application/octet-stream';
+    const path = `/${relative(folder, place).split(sep).join('/')}`;
+    files.set(path, { bytes: readFileSync(place), media_type, is_zippable: ZIPPABLE.test(media_type), gzip: null });
+  }
+  return files;
+}

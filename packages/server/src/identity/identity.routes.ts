@@ -1,0 +1,3 @@
+import type { BoundEndpoint } from '../http/bind.ts';
+
+export const identityRoutes: readonly BoundEndpoint[] = [];

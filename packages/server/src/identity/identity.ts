@@ -1,0 +1,68 @@
+import { serializeSignedCookie } from 'better-call';
+import type pg from 'pg';
+import { authLibrary } from './auth-library.ts';
+
+/** Accounts, sign-in and second factors: the identity library behind a narrow door. */
+export type Identity = {
+  /** Answers a request under /api/identity. */
+  handle(request: Request): Promise<Response>;
+  /** The account behind a cookie header; null when nobody is signed in. `set_cookies` prolongs the session. */
+  sessionOf(cookieHeader: string): Promise<IdentitySession | null>;
+  /** The session cookie's value alone, unchecked: a key to remember somebody by. */
+  sessionCookieOf(cookieHeader: string): string | null;
+  /** Signs an account in; gives the cookies to set. */
+  signIn(user_id: string): Promise<readonly string[]>;
+  hashPassword(password: string): Promise<string>;
+  newUserId(): string;
+};
+
+export type IdentitySession = {
+  readonly user_id: string;
+  readonly email: string;
+  readonly secured: boolean;
+  readonly set_cookies: readonly string[];
+};
+
+export type IdentitySettings = {
+  /** Signed in as the powerless login, with `search_path` set to the identity schema. */
+  readonly pool: pg.Pool;
+  readonly origin: string;
+  readonly secret: string;
+};
+
+export async function openIdentity(settings: IdentitySettings): Promise<Identity> {
+  const library = authLibrary(settings);
+  const context = await library.$context;
+  const { name, attributes } = context.authCookies.sessionToken;
+  return {
+    handle: (request) => library.handler(request),
+    sessionOf: async (cookieHeader) => {
+      const { headers, response } = await library.api.getSession({
+        headers: new Headers({ cookie: cookieHeader }),
+        returnHeaders: true,
+      });
+      if (response === null) return null;
+      const { user } = response;
+      const secured = user.twoFactorEnabled === true || (await hasPasskey(settings.pool, user.id));
+      return { user_id: user.id, email: user.email, secured, set_cookies: headers.getSetCookie() };
+    },
+    sessionCookieOf: (cookieHeader) => cookieValue(cookieHeader, name),
+    signIn: async (user_id) => {
+      const session = await context.internalAdapter.createSession(user_id);
+      const lasting = { ...attributes, maxAge: context.sessionConfig.expiresIn };
+      return [await serializeSignedCookie(name, session.token, context.secret, lasting)];
+    },
+    hashPassword: (password) => context.password.hash(password),
+    newUserId: () => crypto.randomUUID(),
+  };
+}
+
+async function hasPasskey(pool: pg.Pool, user_id: string): Promise<boolean> {
+  const { rowCount } = await pool.query('select from passkey where "userId" = $1 limit 1', [user_id]);
+  return rowCount === 1;
+}
+
+function cookieValue(header: string, name: string): string | null {
+  const pair = header.split(';').find((part) => part.trim().startsWith(`${name}=`));
+  return pair === undefined ? null : pair.slice(pair.indexOf('=') + 1).trim();
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { expectOk } from '@stipple/engine/kernel';
+import type { TestDatabase } from '@stipple/record/testing/clone-database';
+import pg from 'pg';
+import type { Temporal } from 'temporal-polyfill';
+import { rememberSignedIn } from '../access/signed-in-staff.ts';
+import { readConfig } from '../config.ts';
+import type { AppDeps } from '../http/app-deps.ts';
+import { openRateLimits } from '../http/rate-limits.ts';
+import { openLog } from '../http/request-log.ts';
+import { openIdentity } from '../identity/identity.ts';
+import { identityConnection } from '../identity/identity-connection.ts';
+import { openKeys } from '../keys.ts';
+import { openMail } from '../mail/open-mail.ts';
+
+/** What the server works with, made for a test: everything is real except that no worker runs and no backup is made. */
+export async function testDeps(
+  database: TestDatabase,
+  folder: string,
+  clock: () => Temporal.Instant,
+  origin: string,
+): Promise<{ deps: AppDeps; close(): Promise<void> }> {
+  const config = expectOk(readConfig({ STIPPLE_DATA: folder, ORIGIN: origin, LOG_LEVEL: 'silent' }));
+  const keys = openKeys(join(folder, 'keys'));
+  const pool = new pg.Pool({ ...identityConnection(database.appConnection), max: 2 });
+  const identity = await openIdentity({ pool, origin, secret: keys.session_secret });
+  const deps: AppDeps = {
+    config,
+    keys,
+    db: database.db,
+    identity,
+    signedIn: rememberSignedIn(database.db, identity),
+    jobs: { enqueue: () => Promise.resolve(), stop: () => Promise.resolve() },
+    mail: openMail(null),
+    backups: {
+      status: () => Promise.resolve({ last_backup_at: null, file: null }),
+      run: () => Promise.resolve({ last_backup_at: clock(), file: 'none' }),
+    },
+    demonstration: { ensure: () => Promise.reject(new Error('this test server has no demonstration practice')) },
+    limits: openRateLimits(() => clock().epochMilliseconds),
+    clock,
+    log: openLog('silent'),
+    checks_responses: true,
+  };
+  return { deps, close: () => pool.end() };
+}
