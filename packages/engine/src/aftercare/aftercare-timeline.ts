@@ -27,7 +27,7 @@ export function aftercareTimeline(input: AftercareInput): readonly AftercareItem
 }
 
 function itemOf(rule: AftercareRuleEntry, input: AftercareInput): AftercareItem {
-  const longer = rule.longer_for.filter(({ scope }) => applies(scope, input)).at(-1);
+  const longer = rule.longer_for.findLast(({ scope }) => applies(scope, input));
   const notes = [
     ...(longer === undefined ? [] : [longer.why]),
     ...rule.positions.map(({ says, citation }) => `${citation.source}: ${says}`),

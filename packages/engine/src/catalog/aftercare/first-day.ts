@@ -1,4 +1,4 @@
-import { everyone } from '../aftercare-scope.ts';
+import { everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -155,13 +155,9 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     text: 'Use an extra pillow and a clean pillowcase for the first nights.',
     from_h: 0,
     until_h: 48,
-    applies_to: {
+    applies_to: onlyFor({
       zones: ['forehead', 'glabella', 'temples', 'periorbital', 'nose', 'cheeks', 'upper-lip', 'chin', 'jaw', 'neck'],
-      deeper_than_mm: null,
-      skin_types: null,
-      topicals: null,
-      indications: null,
-    },
+    }),
     longer_for: [],
     positions: [],
     sources: [cite('Refine', 'CLI', 'V', 'Head raised in the first nights.')],

@@ -1,4 +1,4 @@
-import {} from '../aftercare-scope.ts';
+import { onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -18,7 +18,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     text: 'Tiny openings in the skin can still take in what you put on it.',
     from_h: 0,
     until_h: 72,
-    applies_to: {
+    applies_to: onlyFor({
       zones: [
         'forehead',
         'glabella',
@@ -32,11 +32,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
         'neck',
         'decollete',
       ],
-      deeper_than_mm: null,
-      skin_types: null,
-      topicals: null,
-      indications: null,
-    },
+    }),
     longer_for: [],
     positions: [
       position('Nuance', 'CLI', 'V', 'Remainder of the day.'),
@@ -61,7 +57,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     text: 'Clean fingers or a new brush. Old brushes and sponges carry germs.',
     from_h: 72,
     until_h: 168,
-    applies_to: {
+    applies_to: onlyFor({
       zones: [
         'forehead',
         'glabella',
@@ -75,11 +71,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
         'neck',
         'decollete',
       ],
-      deeper_than_mm: null,
-      skin_types: null,
-      topicals: null,
-      indications: null,
-    },
+    }),
     longer_for: [],
     positions: [],
     sources: [

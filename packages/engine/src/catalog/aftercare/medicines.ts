@@ -1,4 +1,4 @@
-import { everyone } from '../aftercare-scope.ts';
+import { everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -69,7 +69,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     text: 'The skin needs this time. Please do not needle at home in between.',
     from_h: 0,
     until_h: 672,
-    applies_to: {
+    applies_to: onlyFor({
       zones: [
         'forehead',
         'glabella',
@@ -87,11 +87,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
         'back',
         'hands',
       ],
-      deeper_than_mm: null,
-      skin_types: null,
-      topicals: null,
-      indications: null,
-    },
+    }),
     longer_for: [],
     positions: [position('002', 'CNS', 'V', '4-6 weeks.'), position('ElDom15a', 'COH', 'V', '2 weeks.')],
     sources: [cite('Harris15', 'MA', 'V', 'Median interval 4 weeks in 18 studies.')],

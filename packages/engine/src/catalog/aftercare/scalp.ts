@@ -1,4 +1,4 @@
-import {} from '../aftercare-scope.ts';
+import { onlyFor } from '../aftercare-scope.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 
 /**
@@ -16,7 +16,7 @@ export const scalpRules: readonly AftercareRuleEntry[] = [
     text: 'How long to wait is not proven. Do not put it on today; ask us before you start again.',
     from_h: 0,
     until_h: null,
-    applies_to: { zones: ['scalp'], deeper_than_mm: null, skin_types: null, topicals: null, indications: null },
+    applies_to: onlyFor({ zones: ['scalp'] }),
     longer_for: [],
     positions: [],
     sources: [],

@@ -1,4 +1,4 @@
-import { everyone } from '../aftercare-scope.ts';
+import { everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -40,21 +40,11 @@ export const sunRules: readonly AftercareRuleEntry[] = [
     applies_to: everyone,
     longer_for: [
       {
-        scope: { zones: null, deeper_than_mm: null, skin_types: ['iv', 'v', 'vi'], topicals: null, indications: null },
+        scope: onlyFor({ skin_types: ['iv', 'v', 'vi'] }),
         until_h: 672,
         why: 'Darker skin, or skin type not known: 4 weeks.',
       },
-      {
-        scope: {
-          zones: null,
-          deeper_than_mm: null,
-          skin_types: null,
-          topicals: null,
-          indications: ['hyperpigmentation'],
-        },
-        until_h: 672,
-        why: 'Treated for pigment: 4 weeks.',
-      },
+      { scope: onlyFor({ indications: ['hyperpigmentation'] }), until_h: 672, why: 'Treated for pigment: 4 weeks.' },
     ],
     positions: [
       position('003', 'CNS', 'V', 'Apply sunscreen, no start time.'),

@@ -1,5 +1,5 @@
 import { mm } from '../../kernel/index.ts';
-import { everyone } from '../aftercare-scope.ts';
+import { everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -83,16 +83,8 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
     until_h: 72,
     applies_to: everyone,
     longer_for: [
-      {
-        scope: { zones: null, deeper_than_mm: mm(0.5), skin_types: null, topicals: null, indications: null },
-        until_h: 120,
-        why: 'Deeper than 0.5 mm.',
-      },
-      {
-        scope: { zones: null, deeper_than_mm: mm(1.5), skin_types: null, topicals: null, indications: null },
-        until_h: 168,
-        why: 'Deeper than 1.5 mm.',
-      },
+      { scope: onlyFor({ deeper_than_mm: mm(0.5) }), until_h: 120, why: 'Deeper than 0.5 mm.' },
+      { scope: onlyFor({ deeper_than_mm: mm(1.5) }), until_h: 168, why: 'Deeper than 1.5 mm.' },
     ],
     positions: [
       position('JDD24', 'CON', 'V', '2-3 days after acne-scar needling.'),
@@ -127,13 +119,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
     text: 'Tell us if a new dark mark shows up where there was none.',
     from_h: 0,
     until_h: 168,
-    applies_to: {
-      zones: null,
-      deeper_than_mm: null,
-      skin_types: null,
-      topicals: null,
-      indications: ['hyperpigmentation'],
-    },
+    applies_to: onlyFor({ indications: ['hyperpigmentation'] }),
     longer_for: [],
     positions: [],
     sources: [

@@ -12,7 +12,7 @@ export const lidocainePrilocaine: AnaestheticEntry = {
   max_area_cm2: 600,
   max_grams: 60,
   longest_minutes: 300,
-  blocked_by: ['anaesthetic-allergy'],
+  blocked_by: ['anaesthetic-allergy', 'methaemoglobinaemia-risk'],
   notes: [
     'About one hour; 15-30 minutes only on atopic skin.',
     'Grams per area are those of the US label for minor procedures (2.5 g on 20-25 cm²) and for larger areas (2 g per 10 cm²).',

@@ -1,0 +1,167 @@
+import { findDevice, findIndication, findOutcomeScale, findZone } from '../catalog/index.ts';
+import type { IndicationEntry } from '../catalog/index.ts';
+import { ageInYears, permits } from '../kernel/index.ts';
+import type { CalendarDate, Finding } from '../kernel/index.ts';
+import { checkEndpoint, checkPass } from '../session/index.ts';
+import { forbidden, information, warning } from '../session/limit.ts';
+import { checkPlanSeries } from './check-plan-series.ts';
+import { clearanceFor } from './clearance.ts';
+import { depthForZone } from './depth-for-zone.ts';
+import { asksForShallowStart } from './plan.ts';
+import type { AssessmentForPlan, PlanDraft, PlanZone } from './plan.ts';
+
+export type PlanCheck = {
+  readonly plan: PlanDraft;
+  readonly birth_date: CalendarDate;
+  readonly today: CalendarDate;
+  /** The assessment the plan rests on; null where there is none. */
+  readonly assessment: AssessmentForPlan | null;
+};
+
+/**
+ * What has to be said of a plan as it stands, however it came about. A limit with the verdict *unsuitable* stands between
+ * the plan and its agreement; a proposal of the engine never has one.
+ * @source protocols.md s1B, s3, s4 and s7
+ */
+export function checkPlan(check: PlanCheck): readonly Finding[] {
+  const { plan, assessment } = check;
+  const indication = findIndication(plan.indication);
+  return [
+    ...checkIndication(plan, indication),
+    ...(plan.zones.length === 0 ? [nothingPlanned()] : []),
+    ...plan.zones.flatMap((zone) => checkPlanZone(plan, zone, indication)),
+    ...repeatedZones(plan.zones),
+    ...checkPlanSeries(plan),
+    ...checkScales(plan),
+    ...checkClearance(check),
+    ...checkAssessment(plan, assessment),
+    ...(asksForShallowStart(assessment) ? shallowStart(plan, indication) : []),
+  ];
+}
+
+function checkIndication(plan: PlanDraft, indication: IndicationEntry | null): readonly Finding[] {
+  if (indication === null)
+    return [ours('indication.unknown', 'Unknown indication', `"${plan.indication}" is not in the catalogue.`)];
+  const { referral, sources, sign_off } = indication;
+  if (referral === null && indication.plan !== null) return [];
+  const text = referral?.text ?? `No plan is known for ${indication.name}.`;
+  const title = referral?.title ?? 'No plan known';
+  return [
+    forbidden({ rule: 'indication.refer', title, text, sources: referral?.sources ?? sources, sign_off }, 'physician'),
+  ];
+}
+
+function checkPlanZone(plan: PlanDraft, zone: PlanZone, indication: IndicationEntry | null): readonly Finding[] {
+  const place = `zones.${zone.zone}`;
+  const listed = indication === null || indication.zones.includes(zone.zone);
+  const { device, indication: code } = plan;
+  return [
+    ...checkPass({ ...zone, device, indication: code }),
+    ...checkEndpoint({ indication: code, endpoint: zone.endpoint }).map((found) => ({
+      ...found,
+      rule: `${place}.${found.rule}`,
+    })),
+    ...(listed ? [] : [notListed(place, zone.zone, indication)]),
+  ];
+}
+
+function notListed(place: string, zone: string, indication: IndicationEntry): Finding {
+  const names = indication.zones.map((code) => findZone(code)?.name ?? code).join(', ');
+  const text = `${findZone(zone)?.name ?? zone} is not a zone of ${indication.name}; its zones are: ${names}.`;
+  const { sources } = indication;
+  return forbidden(
+    { rule: `${place}.not-listed`, title: 'Not a zone of this indication', text, sources, sign_off: 'default' },
+    'physician',
+  );
+}
+
+function repeatedZones(zones: readonly PlanZone[]): readonly Finding[] {
+  const codes = zones.map(({ zone }) => zone);
+  const repeated = [...new Set(codes.filter((zone, at) => codes.indexOf(zone) !== at))];
+  return repeated.map((zone) =>
+    ours(`zones.${zone}.repeated`, 'Zone planned twice', `${zone} is planned more than once.`),
+  );
+}
+
+function checkScales(plan: PlanDraft): readonly Finding[] {
+  const asked = [
+    { field: 'measure', code: plan.measure, by: 'clinician' },
+    { field: 'patient_measure', code: plan.patient_measure, by: 'patient' },
+  ];
+  return asked.flatMap(({ field, code, by }) => {
+    if (code === null || findOutcomeScale(code)?.rated_by === by) return [];
+    return [ours(`${field}.unknown`, 'No such scale', `"${code}" is not a scale that the ${by} rates.`)];
+  });
+}
+
+function checkClearance({ plan, birth_date, today }: PlanCheck): readonly Finding[] {
+  const device = findDevice(plan.device);
+  if (device === null) return [];
+  const age_years = ageInYears(birth_date, today);
+  const uncleared = plan.zones.filter(
+    ({ zone }) => clearanceFor(device, { indication: plan.indication, zone, age_years }) === null,
+  );
+  if (uncleared.length === 0) return [];
+  const names = uncleared.map(({ zone }) => findZone(zone)?.name ?? zone).join(', ');
+  const text = `No clearance of ${device.name} was found for this indication at age ${age_years} for ${names}: tell the patient.`;
+  const cited = device.cleared_for.map((clearance) => clearance.citation);
+  const words = {
+    title: 'Off-label',
+    text,
+    sources: cited.length > 0 ? cited : device.sources,
+    sign_off: device.sign_off,
+  };
+  return plan.off_label
+    ? [information({ rule: 'off_label.stated', ...words })]
+    : [warning({ rule: 'off_label.not-stated', ...words })];
+}
+
+function checkAssessment(plan: PlanDraft, assessment: AssessmentForPlan | null): readonly Finding[] {
+  if (assessment === null)
+    return [ours('assessment.none', 'Not assessed', 'Candidacy has not been assessed for this plan.')];
+  const uncovered = plan.zones.filter(({ zone }) => !assessment.zones.includes(zone)).map(({ zone }) => zone);
+  if (assessment.indication !== plan.indication || uncovered.length > 0) {
+    const what = assessment.indication === plan.indication ? uncovered.join(', ') : plan.indication;
+    return [ours('assessment.other', 'Assess again', `Candidacy was not assessed for ${what}.`)];
+  }
+  if (permits(assessment.verdict)) return [];
+  const text = `The assessment of ${assessment.assessed_on} says: ${assessment.verdict}. The clinician’s signed decision is needed.`;
+  return [
+    {
+      ...information({ rule: 'assessment.verdict', title: 'Candidacy', text, sources: [], sign_off: 'default' }),
+      verdict: 'suitable-with-precautions',
+    },
+  ];
+}
+
+/** Darker skin: anything deeper than the setting that would be proposed is said. @source protocols.md s2 Fitzpatrick IV-VI */
+function shallowStart(plan: PlanDraft, indication: IndicationEntry | null): readonly Finding[] {
+  const template = indication?.plan ?? null;
+  const device = findDevice(plan.device);
+  if (template === null || device === null) return [];
+  return plan.zones.flatMap(({ zone, depth_mm }) => {
+    const entry = findZone(zone);
+    const start = entry === null ? null : depthForZone(template, entry, device, true);
+    if (entry === null || start === null || depth_mm <= start) return [];
+    const text = `Skin type IV to VI, or not known: start ${entry.name} at ${start} mm and look again after 4 weeks.`;
+    const { sources } = entry;
+    return [
+      warning({
+        rule: `zones.${zone}.depth.darker-skin`,
+        title: 'Start shallower',
+        text,
+        sources,
+        sign_off: 'default',
+      }),
+    ];
+  });
+}
+
+function nothingPlanned(): Finding {
+  return ours('zones.none', 'No zone', 'A plan needs at least one zone.');
+}
+
+/** A fault of the plan itself, which nobody overrides: it is put right. */
+function ours(rule: string, title: string, text: string): Finding {
+  return forbidden({ rule, title, text, sources: [], sign_off: 'default' }, null);
+}

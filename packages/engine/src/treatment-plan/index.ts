@@ -1,0 +1,4 @@
+export * from './check-plan.ts';
+export * from './plan.ts';
+export type { PlanRefusal, PlanRefusalCode } from './plan-refusal.ts';
+export * from './propose-plan.ts';

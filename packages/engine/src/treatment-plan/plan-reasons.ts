@@ -1,0 +1,114 @@
+import { cite } from '../catalog/cite.ts';
+import { findOutcomeScale, findZone } from '../catalog/index.ts';
+import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
+import type { Citation, SignOff } from '../kernel/index.ts';
+import { intervalSources } from './interval-floor.ts';
+import type { PlanReason, PlanZone } from './plan.ts';
+
+const darkerSkin: readonly Citation[] = [
+  cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 enrolled, skin types IV-V.'),
+  cite('Chu21', 'MA', 'V', 'Darker skin raises the risk of an adverse event.'),
+];
+const directions: readonly Citation[] = [
+  cite(
+    'Varicella',
+    'COH',
+    'V',
+    'About 10 roller passes in three directions for scars; no pass count for pens was found.',
+  ),
+];
+
+type PlanFacts = {
+  readonly template: PlanTemplate;
+  readonly device: DeviceEntry;
+  /** Zones for which the device is not cleared. */
+  readonly uncleared: readonly string[];
+  readonly shallow: boolean;
+  readonly age_years: number;
+};
+
+export function reasonsForPlan({ template, device, uncleared, shallow, age_years }: PlanFacts): readonly PlanReason[] {
+  const { sources, sign_off } = template;
+  const [fewest, most] = template.sessions;
+  const from = template.readings_counted_from === 'last-session' ? 'the last planned session' : 'the first session';
+  const said = (field: string, text: string, by: readonly Citation[] = sources): PlanReason =>
+    reason(field, text, by, sign_off);
+  return [
+    said('sessions_planned', `${fewest} to ${most} sessions; the fewest first, then the reading decides.`),
+    said('interval_days', 'At least 4 weeks between sessions; the longest interval of the template.', [
+      ...intervalSources,
+      ...sources,
+    ]),
+    said('goal', template.tell_the_patient),
+    said('measure', `Rated by the clinician: ${scaleName(template.measure)}.`),
+    said(
+      'first_reading_days',
+      `The template reads ${template.first_reading_days} and ${template.final_reading_days} days after ${from}; here counted from the first session.`,
+    ),
+    said('stop_rule', template.stop_rule),
+    clearanceReason(device, uncleared, age_years),
+    ...(shallow
+      ? [
+          reason(
+            'interval_days',
+            'Skin type IV to VI, or not known: look at the skin 4 weeks after each session, before the next.',
+            darkerSkin,
+            'default',
+          ),
+        ]
+      : []),
+  ];
+}
+
+type ZoneFacts = {
+  readonly zone: ZoneEntry;
+  readonly plan: PlanZone;
+  readonly template: PlanTemplate;
+  readonly device: DeviceEntry;
+  readonly shallow: boolean;
+};
+
+export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFacts): readonly PlanReason[] {
+  const at = (field: keyof PlanZone): string => `zones.${zone.code}.${field}`;
+  const [from, to] = zone.soft_depth_mm;
+  const evaluated = device.evaluated_to_mm === null ? '' : `, ${device.name} evaluated to ${device.evaluated_to_mm} mm`;
+  const depth = `${zone.name}: usual ${from} to ${to} mm; indication ${template.depth_mm.join(' to ')} mm${evaluated}.`;
+  const taken = shallow
+    ? ' The shallow end is taken for darker skin.'
+    : ' A middle setting is taken; deeper was not shown to do more.';
+  const skin = shallow ? darkerSkin : [];
+  return [
+    reason(at('depth_mm'), depth + taken, [...zone.sources, ...skin, ...template.sources], 'default'),
+    reason(
+      at('passes'),
+      `${plan.passes} passes, one in each direction. No label gives a count.`,
+      directions,
+      'assumption',
+    ),
+    reason(
+      at('endpoint'),
+      shallow ? 'The milder endpoint for darker skin.' : 'Where needling stops for this indication.',
+      [...template.sources, ...skin],
+      template.sign_off,
+    ),
+  ];
+}
+
+function clearanceReason(device: DeviceEntry, uncleared: readonly string[], age_years: number): PlanReason {
+  const cited = device.cleared_for.map((clearance) => clearance.citation);
+  const sources = cited.length > 0 ? cited : device.sources;
+  const names = uncleared.map((zone) => findZone(zone)?.name ?? zone).join(', ');
+  const text =
+    uncleared.length === 0
+      ? `${device.name} is cleared for this indication, these zones and age ${age_years}.`
+      : `Off-label: no clearance of ${device.name} was found for this indication at age ${age_years} for ${names}. Tell the patient.`;
+  return reason('off_label', text, sources, device.sign_off);
+}
+
+function scaleName(code: string): string {
+  return findOutcomeScale(code)?.name ?? code;
+}
+
+function reason(field: string, text: string, sources: readonly Citation[], sign_off: SignOff): PlanReason {
+  return { field, text, sources, sign_off };
+}
