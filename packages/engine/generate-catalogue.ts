@@ -4,12 +4,11 @@
  * `--check` writes nothing and fails when the files are not what would be written. An entry that changed without a
  * new revision stops the script; `--unreleased` accepts it, for entries that no practice has yet worked with.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueIndex, catalogueKinds } from './src/catalog/generate-index.ts';
 import type { CatalogueFile } from './src/catalog/generate-index.ts';
-import { removedEntries, unrevisedChanges } from './src/catalog/revisions.ts';
+import { contentHash, removedEntries, revisionOf, unrevisedChanges } from './src/catalog/revisions.ts';
 import type { EntryRevision, Revisions } from './src/catalog/revisions.ts';
 
 const catalogue = join(import.meta.dirname, 'src', 'catalog');
@@ -40,26 +39,22 @@ function filesIn(folder: string): CatalogueFile[] {
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(catalogue, folder, name), 'utf8') }));
 }
 
+/** Questions that stand alone carry no revision and no clinical number. */
 async function revisionsOf(files: readonly CatalogueFile[]): Promise<Revisions> {
   const found: [string, EntryRevision][] = [];
-  for (const { path } of files) {
-    const exported = Object.values(await import(join(catalogue, path))).flat() as { code: string; revision?: number }[];
-    for (const { revision = 1, ...content } of exported)
-      found.push([`${path.split('/')[0]}/${content.code}`, { revision, hash: digest(content) }]);
+  for (const { path } of files.filter((file) => !file.path.startsWith('questions/'))) {
+    const exported = Object.values(await import(join(catalogue, path))).flat() as { code: string; revision: number }[];
+    for (const entry of exported) found.push([`${path.split('/')[0]}/${entry.code}`, revisionOf(entry)]);
   }
   return Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Date of the last change and a digest of all entries: keeps its date while nothing changes. */
 function catalogueRevision(revisions: Revisions): string {
-  const hash = digest(revisions).slice(0, 8);
+  const hash = contentHash(JSON.stringify(revisions)).slice(0, 8);
   const written = /catalogueRevision = '([\d-]+)\.(\w+)'/.exec(read(indexPath));
   const date = written?.[2] === hash ? written[1] : new Date().toISOString().slice(0, 10);
   return `${date}.${hash}`;
-}
-
-function digest(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
 
 function read(path: string): string {

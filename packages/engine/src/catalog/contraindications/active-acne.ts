@@ -49,7 +49,7 @@ export const activeAcne: ContraindicationEntry = {
     { says: 'Contraindicated by clinics.', citation: clinics },
     { says: 'May help.', citation: pilot },
   ],
-  chosen_because: 'A tiny sponsored study does not outweigh the risk of spreading what is in the lesions.',
+  chosen_because: 'A tiny sponsored study does not outweigh what the others advise.',
   sources: [note, clinics, pilot],
   sign_off: 'default',
   examples: {

@@ -33,7 +33,7 @@ export const activeInfection: ContraindicationEntry = {
       when: { kind: 'yes', question: 'active-infection' },
       verdict: 'unsuitable',
       title: 'Infection or open wound',
-      text: 'Infection, rash, wart or open wound in the field. Needling would carry it into the skin. Not treated until healed.',
+      text: 'Infection, rash, wart or open wound in the field. Active infection raises the risk of adverse events. Not treated until healed.',
       precautions: [],
       consent_risk: null,
       sources: [fda, label, review],

@@ -34,8 +34,8 @@ export const anaestheticAllergy: ContraindicationEntry = {
     choiceOf(
       'anaesthetic-allergy.group',
       [
-        { code: 'amide', label: 'Amide: lidocaine, prilocaine and similar' },
-        { code: 'ester', label: 'Ester: tetracaine, benzocaine and similar' },
+        { code: 'amide', label: 'Amide, such as lidocaine or prilocaine' },
+        { code: 'ester', label: 'Ester, such as tetracaine' },
         { code: 'both', label: 'Both, or the group was never found out' },
       ],
       {
@@ -49,18 +49,39 @@ export const anaestheticAllergy: ContraindicationEntry = {
   ],
   rules: [
     {
-      code: 'known',
-      when: { kind: 'yes', question: 'anaesthetic-allergy' },
+      code: 'amide',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'yes', question: 'anaesthetic-allergy' },
+          { kind: 'choice', question: 'anaesthetic-allergy.group', one_of: ['amide', 'both'] },
+        ],
+      },
       verdict: 'suitable-with-precautions',
-      title: 'Anaesthetic allergy',
-      text: 'Allergic reaction to a local anaesthetic before. Amides are contraindicated after an allergy to an amide; tetracaine is an ester.',
-      precautions: [
-        'No topical anaesthetic of the group that caused it; none at all while the group is not known.',
-        'Offer none, cooling, or the physician’s alternative.',
-      ],
-      consent_risk:
-        'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
-      sources: [profile, fda, ester],
+      title: 'No amide anaesthetic',
+      text: 'Allergic reaction to a local anaesthetic of the amide group, or the group was never found out. Amide creams are contraindicated; the treatment itself is not.',
+      precautions: ['No lidocaine, no prilocaine and no other amide.', 'Offer none, cooling, or the physician’s alternative.'],
+      consent_risk: 'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
+      sources: [profile, fda],
+      sign_off: 'default',
+      overridable_by: null,
+      zones: null,
+    },
+    {
+      code: 'ester',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'yes', question: 'anaesthetic-allergy' },
+          { kind: 'choice', question: 'anaesthetic-allergy.group', one_of: ['ester', 'both'] },
+        ],
+      },
+      verdict: 'suitable-with-precautions',
+      title: 'No ester anaesthetic',
+      text: 'Allergic reaction to a local anaesthetic of the ester group, or the group was never found out. Tetracaine is an ester.',
+      precautions: ['No tetracaine and no other ester.', 'Offer none, cooling, or the physician’s alternative.'],
+      consent_risk: 'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
+      sources: [ester, fda],
       sign_off: 'default',
       overridable_by: null,
       zones: null,

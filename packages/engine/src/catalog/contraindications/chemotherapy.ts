@@ -65,7 +65,7 @@ export const chemotherapy: ContraindicationEntry = {
       title: 'Chemotherapy in the past',
       text: 'Chemotherapy in the past. No source gives a window after its end. Default here: a letter from the oncologist first.',
       precautions: [],
-      consent_risk: 'After cancer treatment the skin may heal more slowly.',
+      consent_risk: 'You had medicine against cancer; how long to wait before this treatment has not been studied.',
       sources: [fda, clinics],
       sign_off: 'default',
       overridable_by: 'physician',

@@ -30,7 +30,7 @@ export const connectiveTissueDisease: ContraindicationEntry = {
       title: 'Connective tissue disease',
       text: 'Collagen vascular disease, scleroderma or similar. The regulator says that treatment may not suit. A physician may decide otherwise with the agreement of the rheumatologist.',
       precautions: [],
-      consent_risk: 'With your disease the skin may heal less well.',
+      consent_risk: 'Because of your disease, the regulator says that this treatment may not suit you.',
       sources: [fda, copy, manual],
       sign_off: 'default',
       overridable_by: 'physician',

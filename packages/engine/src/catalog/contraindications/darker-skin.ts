@@ -32,7 +32,7 @@ export const darkerSkin: ContraindicationEntry = {
         'Strict protection from ultraviolet light.',
         'Check at four weeks, before the next session.',
       ],
-      consent_risk: 'In darker skin, treatment can leave darker or lighter marks, which may last for months.',
+      consent_risk: 'In darker skin, treatment can leave darker or lighter marks.',
       sources: [favoured, dogra, dark, review, fda],
       sign_off: 'default',
       overridable_by: null,

@@ -5,6 +5,7 @@ import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit anyone who has or had eczema or psoriasis.');
 const manual = cite('SPes', 'REG', 'V', 'An older manual of one pen lists it as not evaluated.');
+const koebner = cite('Rongsen', 'CNS', 'V', 'A vendor lists it among diseases that injury of the skin can provoke.');
 const clinics = cite('Balance', 'CLI', 'V', 'Contraindicated by clinics.');
 
 /** Active in the field is not treated; quiescent skin is treated with care. @source protocols.md s2, FDA-MN SPes Balance */
@@ -40,10 +41,10 @@ export const eczema: ContraindicationEntry = {
       },
       verdict: 'unsuitable',
       title: 'Active eczema',
-      text: 'Eczema active in the field. The regulator says that treatment may not suit; needling may provoke new lesions. Not treated while active.',
+      text: 'Eczema active in the field. The regulator says that treatment may not suit; a vendor lists it among diseases that injury of the skin can provoke. Not treated while active.',
       precautions: [],
       consent_risk: null,
-      sources: [fda, manual, clinics],
+      sources: [fda, manual, clinics, koebner],
       sign_off: 'default',
       overridable_by: null,
       zones: null,
@@ -65,7 +66,7 @@ export const eczema: ContraindicationEntry = {
         'Treat a small area first and look again before going on.',
       ],
       consent_risk: 'Needling can make your eczema flare in the treated skin.',
-      sources: [fda, manual],
+      sources: [fda, manual, koebner],
       sign_off: 'default',
       overridable_by: null,
       zones: null,
@@ -76,9 +77,10 @@ export const eczema: ContraindicationEntry = {
     { says: 'May not suit, now or in the past.', citation: fda },
     { says: 'Not evaluated with one pen.', citation: manual },
     { says: 'Contraindicated by clinics.', citation: clinics },
+    { says: 'Injury of the skin can provoke it.', citation: koebner },
   ],
   chosen_because:
-    'The sources name the disease without saying where or when; injury matters where the skin is reactive.',
+    'The sources name the disease without saying where or when; what is active in the field is left alone.',
   sources: [fda, manual, clinics],
   sign_off: 'default',
   examples: {

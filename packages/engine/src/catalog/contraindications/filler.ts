@@ -62,7 +62,7 @@ export const filler: ContraindicationEntry = {
       title: 'Filler within six months',
       text: 'Filler in the field {filler.last-on}. Clinics ask for 6 to 12 months, without evidence of harm after the first weeks. The label of the device in use decides.',
       precautions: ['Read the label of the device in use on filler.', 'To discuss: waiting until {until}.'],
-      consent_risk: 'Needling over filler may change how the filler sits.',
+      consent_risk: 'You had filler here less than six months ago; what needling does to it has not been studied.',
       sources: [sixMonths, twelveMonths],
       sign_off: 'default',
       overridable_by: null,
@@ -76,7 +76,7 @@ export const filler: ContraindicationEntry = {
     { says: 'Until fully recovered.', citation: recovered },
   ],
   chosen_because:
-    'The long figures come without data on harm; four weeks let the injected tissue settle, and the label of the device wins.',
+    'The long figures come without data on harm; 28 days is a default, and the label of the device in use wins.',
   sources: [twelveMonths, sixMonths, recovered],
   sign_off: 'default',
   examples: {

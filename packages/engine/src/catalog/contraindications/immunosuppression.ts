@@ -35,8 +35,7 @@ export const immunosuppression: ContraindicationEntry = {
       title: 'Immunosuppression',
       text: 'Defence against infection weakened by disease or drug. The regulator says that treatment may not suit. A physician may decide otherwise with the written agreement of the treating physician.',
       precautions: [],
-      consent_risk:
-        'Because your defence against germs is weaker, an infection of the treated skin is more likely and could be more serious.',
+      consent_risk: 'Your defence against germs is weaker; the regulator says that this treatment may not suit you.',
       sources: [fda, clinic],
       sign_off: 'default',
       overridable_by: 'physician',
@@ -48,8 +47,7 @@ export const immunosuppression: ContraindicationEntry = {
     { says: 'May not suit.', citation: fda },
     { says: 'Contraindicated by a clinic.', citation: clinic },
   ],
-  chosen_because:
-    'Infection is the harm that matters most with open channels; the treating physician knows its degree.',
+  chosen_because: 'The treating physician knows the degree.',
   sources: [fda, clinic],
   sign_off: 'default',
   examples: {

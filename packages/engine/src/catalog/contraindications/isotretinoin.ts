@@ -76,8 +76,7 @@ export const isotretinoin: ContraindicationEntry = {
       title: 'On isotretinoin',
       text: 'Takes isotretinoin. The device label contraindicates treatment; guidance of 2017 sees no reason to delay comparable procedures but does not name needling. A physician may decide otherwise, with the reason.',
       precautions: [],
-      consent_risk:
-        'You take isotretinoin; the label of the device advises against treatment, and skin may heal less well.',
+      consent_risk: 'You take isotretinoin; the label of the device advises against treatment.',
       sources: [deviceLabel, fda, drugLabel, taskForce, panel],
       sign_off: 'default',
       overridable_by: 'physician',
@@ -97,8 +96,7 @@ export const isotretinoin: ContraindicationEntry = {
       title: 'Isotretinoin stopped recently',
       text: 'Isotretinoin stopped {isotretinoin.stopped-on}. The drug label and the regulator advise to wait until {until}; guidance of 2017 does not, and does not name needling. Default here: physician review.',
       precautions: [],
-      consent_risk:
-        'You stopped isotretinoin less than six months ago; the drug label advises to wait six months, and skin may heal less well.',
+      consent_risk: 'You stopped isotretinoin less than six months ago; the drug label advises to wait six months.',
       sources: [fda, drugLabel, taskForce, panel],
       sign_off: 'default',
       overridable_by: 'physician',

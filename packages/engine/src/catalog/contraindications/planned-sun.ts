@@ -28,7 +28,7 @@ export const plannedSun: ContraindicationEntry = {
       title: 'Strong sun planned',
       text: 'Strong sun is planned within 14 days. The regulator says that treatment may not suit then. To discuss: a day after which 14 days without strong sun follow.',
       precautions: [],
-      consent_risk: 'Strong sun within two weeks can leave dark marks on treated skin.',
+      consent_risk: 'You plan strong sun within two weeks; the regulator advises against treatment then.',
       sources: [fda],
       sign_off: 'default',
       overridable_by: 'physician',

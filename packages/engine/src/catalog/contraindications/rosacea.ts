@@ -59,7 +59,7 @@ export const rosacea: ContraindicationEntry = {
       title: 'Rosacea',
       text: 'Rosacea. Clinics contraindicate it; a split-face study with tranexamic acid was positive. Default here: under a dermatologist.',
       precautions: [],
-      consent_risk: 'Needling can make your rosacea flare.',
+      consent_risk: 'You have rosacea; clinics advise against this treatment, and one small study found it helpful.',
       sources: [clinics, trial],
       sign_off: 'default',
       overridable_by: 'physician',

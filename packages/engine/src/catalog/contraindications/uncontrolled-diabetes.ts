@@ -38,7 +38,7 @@ export const uncontrolledDiabetes: ContraindicationEntry = {
       title: 'Diabetes not controlled',
       text: 'Diabetes that is not under control. The regulator says that treatment may not suit; no HbA1c limit was found. Wait until the treating physician calls it controlled.',
       precautions: [],
-      consent_risk: 'With diabetes that is not under control, skin heals more slowly and gets infected more easily.',
+      consent_risk: 'Your diabetes is not under control; the regulator says that this treatment may not suit you.',
       sources: [fda, clinics],
       sign_off: 'default',
       overridable_by: 'physician',

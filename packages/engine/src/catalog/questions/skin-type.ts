@@ -5,12 +5,12 @@ import type { Question } from '../question.ts';
 export const skinTypeQuestion: Question = choiceOf(
   'skin-type',
   [
-    { code: 'i', label: 'I: always burns, never tans' },
-    { code: 'ii', label: 'II: burns easily, tans little' },
-    { code: 'iii', label: 'III: sometimes burns, tans gradually' },
-    { code: 'iv', label: 'IV: rarely burns, tans well' },
-    { code: 'v', label: 'V: very rarely burns, brown skin' },
-    { code: 'vi', label: 'VI: does not burn, deeply pigmented skin' },
+    { code: 'i', label: 'Type I' },
+    { code: 'ii', label: 'Type II' },
+    { code: 'iii', label: 'Type III' },
+    { code: 'iv', label: 'Type IV' },
+    { code: 'v', label: 'Type V' },
+    { code: 'vi', label: 'Type VI' },
   ],
   {
     text: 'Skin type (Fitzpatrick I to VI)',
