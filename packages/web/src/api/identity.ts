@@ -2,6 +2,7 @@ import { fail, ok } from '@stipple/engine/kernel';
 import type { Result } from '@stipple/engine/kernel';
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
 import { identityProblem, passkeyProblem } from './identity-problems.ts';
+import { unreadableProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { send } from './send.ts';
 import type { Method } from './send.ts';
@@ -26,7 +27,8 @@ export async function verifyTotp(code: string): Promise<Result<true, Problem>> {
 export async function enableTotp(password: string): Promise<Result<string, Problem>> {
   const answer = await ask('POST', '/two-factor/enable', { password, issuer: 'Stipple' });
   if (!answer.ok) return answer;
-  return ok(String(answer.value['totpURI'] ?? ''));
+  const address = answer.value['totpURI'];
+  return typeof address === 'string' ? ok(address) : fail(unreadableProblem('two-factor/enable'));
 }
 
 /** Signs in with a passkey of this device or a security key; no e-mail is needed. */

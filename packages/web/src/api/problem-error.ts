@@ -15,5 +15,5 @@ export class ProblemError extends Error {
 export function problemOf(error: unknown): Problem | null {
   if (error === null || error === undefined) return null;
   if (error instanceof ProblemError) return error.problem;
-  throw error;
+  throw error instanceof Error ? error : new Error('a request failed without a reason', { cause: error });
 }

@@ -27,7 +27,7 @@ export function useRead<E extends Endpoint>(
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
   return {
-    data: (query.data ?? null) as ResponseOf<E> | null,
+    data: query.data ?? null,
     problem: query.data === undefined ? problemOf(query.error) : null,
     waiting: query.isPending && query.isFetching,
     refetch: () => void query.refetch(),

@@ -6,6 +6,6 @@ import type { Say } from './texts.ts';
 
 /** `const t = useText(patientText)`; `t('find.placeholder')` is checked against the room's own keys. */
 export function useText<Texts extends Record<string, string>>(room: TextRoom<Texts>): Say<Texts> {
-  const { i18n } = useTranslation();
-  return useMemo(() => say(room), [room, i18n.language]);
+  useTranslation();
+  return useMemo(() => say(room), [room]);
 }

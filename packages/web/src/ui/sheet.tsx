@@ -31,9 +31,7 @@ export function Sheet({ open, title, onClose, place = 'side', closeLabel = 'Clos
       data-place={place}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      closedby="any"
     >
       {open ? (
         <div className={styles['inside']}>

@@ -20,9 +20,7 @@ export function PaletteDialog({ open, onClose }: { open: boolean; onClose: () =>
       className={styles['palette']}
       aria-label="Find a patient or page"
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      closedby="any"
     >
       {open ? <PaletteList onClose={onClose} /> : null}
     </dialog>
@@ -70,9 +68,11 @@ function PaletteList({ onClose }: { onClose: () => void }) {
         />
         <kbd>Esc</kbd>
       </label>
-      <ul id="palette-list" role="listbox" aria-label="Found" className={styles['list']}>
+      <div id="palette-list" role="listbox" aria-label="Found" className={styles['list']}>
         {entries.map((entry, index) => (
-          <li
+          <button
+            type="button"
+            tabIndex={-1}
             key={entry.key}
             id={`palette-${entry.key}`}
             role="option"
@@ -83,9 +83,9 @@ function PaletteList({ onClose }: { onClose: () => void }) {
             <Icon name={entry.icon} size={18} />
             <span>{entry.words}</span>
             <small>{entry.note}</small>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       {entries.length === 0 ? (
         <p className={styles['none']}>
           {waiting ? 'Looking…' : 'Nobody and nothing found. Try fewer letters, or the birth date.'}

@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { longDate, shortDate } from '../text/dates.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useKeyWithin } from '../ui/use-key-within.ts';
+import styles from './change-chart.module.css';
+import { changeScales, frame } from './change-scales.ts';
+import type { ChangeScales, Reading } from './change-scales.ts';
+
+export type ChangeChartProps = {
+  title: string;
+  /** `grade`, `points`: small beside the values, never dropped. */
+  unit: string;
+  range: readonly [number, number];
+  better: 'higher' | 'lower';
+  readings: readonly Reading[];
+  /** Days on which a session took place, as ticks. */
+  sessions: readonly string[];
+  /** The scale's own error: changes within it are drawn as not distinguishable. */
+  noise?: number | null;
+  /** The verdict on the change, in words, under the title. */
+  summary?: string;
+};
+
+/** One scale over the course: the patient's readings as filled points, sessions as ticks, a table behind one key (T). */
+export function ChangeChart(props: ChangeChartProps) {
+  const [asTable, setAsTable] = useState(false);
+  const figure = useKeyWithin<HTMLElement>('t', () => setAsTable(!asTable));
+  return (
+    <figure ref={figure} className={styles['chart']} aria-label={props.title}>
+      <figcaption className={styles['caption']}>
+        <div>
+          <h3>{props.title}</h3>
+          {props.summary === undefined ? null : <p>{props.summary}</p>}
+        </div>
+        <IconButton
+          icon={asTable ? 'chart' : 'table'}
+          label={asTable ? 'Show as chart (T)' : 'Show as table (T)'}
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        />
+      </figcaption>
+      {asTable ? <ReadingTable {...props} /> : <Drawing {...props} />}
+    </figure>
+  );
+}
+
+function Drawing(props: ChangeChartProps) {
+  const scales = changeScales(props.readings, props.sessions, props.range);
+  return (
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      className={styles['drawing']}
+      role="img"
+      aria-label={spoken(props)}
+    >
+      <NoiseBand {...props} scales={scales} />
+      {scales.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${frame.left},${scales.y(tick)} H${frame.width - frame.right}`} className={styles['grid']} />
+          <text x={frame.left - 10} y={scales.y(tick) + 4.5} className={styles['tick']}>
+            {tick}
+          </text>
+        </g>
+      ))}
+      <text x={0} y={14} className={styles['axis']}>
+        {props.unit}, {props.better === 'higher' ? 'higher is better' : 'lower is better'}
+      </text>
+      {props.sessions.map((day, index) => (
+        <g key={day}>
+          <path d={`M${scales.x(day)},${frame.height - frame.bottom} v9`} className={styles['session']} />
+          <text x={scales.x(day)} y={frame.height - frame.bottom + 23} className={styles['label']}>
+            {index + 1}
+          </text>
+        </g>
+      ))}
+      {props.sessions.length === 0 ? null : (
+        <text x={0} y={frame.height - frame.bottom + 23} className={styles['axis']}>
+          session
+        </text>
+      )}
+      <path d={scales.path} className={styles['line']} />
+      {scales.placed.map((reading, index) => (
+        <ReadingPoint
+          key={`${reading.day} ${reading.value}`}
+          reading={reading}
+          unit={props.unit}
+          last={index === scales.placed.length - 1}
+          only={scales.placed.length === 1}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function ReadingPoint({
+  reading,
+  unit,
+  last,
+  only,
+}: {
+  reading: ChangeScales['placed'][number];
+  unit: string;
+  last: boolean;
+  only: boolean;
+}) {
+  const anchor = only ? 'start' : last ? 'end' : reading.x < frame.left + 40 ? 'start' : 'middle';
+  return (
+    <g>
+      <circle cx={reading.x} cy={reading.y} r={5.5} className={styles['point']} />
+      <text
+        x={reading.x + (last ? 12 : 0)}
+        y={reading.y + (last ? 5 : -12)}
+        className={styles['value']}
+        data-last={last}
+      >
+        {reading.value}
+        {last ? <tspan className={styles['unit']}> {unit}</tspan> : null}
+      </text>
+      <text x={reading.x} y={frame.height - 6} className={styles['label']} style={{ textAnchor: anchor }}>
+        {shortDate(reading.day)}
+      </text>
+    </g>
+  );
+}
+
+function NoiseBand({ noise = null, range, scales }: ChangeChartProps & { scales: ChangeScales }) {
+  const baseline = scales.placed[0];
+  if (noise === null || noise === 0 || baseline === undefined) return null;
+  const top = scales.y(Math.min(range[1], baseline.value + noise));
+  const bottom = scales.y(Math.max(range[0], baseline.value - noise));
+  return (
+    <g>
+      <rect
+        x={frame.left}
+        y={top}
+        width={frame.width - frame.left - frame.right}
+        height={Math.max(2, bottom - top)}
+        className={styles['band']}
+      />
+      <text x={frame.width - frame.right - 6} y={bottom - 6} className={styles['bandWord']}>
+        not distinguishable from baseline
+      </text>
+    </g>
+  );
+}
+
+function ReadingTable({ title, readings, unit, sessions }: ChangeChartProps) {
+  const rows = [
+    ...readings.map((reading) => ({
+      day: reading.day,
+      what: reading.note ?? 'Reading',
+      value: `${reading.value} ${unit}`,
+    })),
+    ...sessions.map((day, index) => ({ day, what: `Session ${index + 1}`, value: '' })),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return (
+    <DataTable
+      caption={title}
+      rows={rows}
+      keyOf={(row) => `${row.day} ${row.what}`}
+      columns={[
+        { key: 'day', title: 'Day', cell: (row) => longDate(row.day) },
+        { key: 'what', title: 'What', cell: (row) => row.what },
+        { key: 'value', title: 'Value', numeric: true, cell: (row) => row.value },
+      ]}
+    />
+  );
+}
+
+function spoken({ title, readings, unit, sessions }: ChangeChartProps): string {
+  const told = readings.map((reading) => `${reading.value} ${unit} on ${longDate(reading.day)}`).join(', ');
+  return `${title}: ${told === '' ? 'no readings yet' : told}; ${sessions.length} sessions`;
+}

@@ -1,0 +1,49 @@
+import { StateTag } from '../ui/state-tag.tsx';
+import { mmText } from '../text/quantities.ts';
+import { depthStep } from './depth-step.ts';
+import styles from './face-map.module.css';
+import { isSelectable, zoneWords } from './mapped-zone.ts';
+import type { MappedZone } from './mapped-zone.ts';
+
+type ZoneListProps = {
+  zones: readonly MappedZone[];
+  onToggle: ((zone: string) => void) | undefined;
+  deepest_mm: number;
+};
+
+/** The map as a list: the same checkboxes, with everything in words. */
+export function ZoneList({ zones, onToggle, deepest_mm }: ZoneListProps) {
+  return (
+    <ul className={styles['list']}>
+      {zones.map((zone) => (
+        <li key={zone.zone}>
+          <label data-state={zone.state}>
+            <input
+              type="checkbox"
+              checked={zone.state === 'selected' || zone.state === 'delivered'}
+              disabled={onToggle === undefined || !isSelectable(zone)}
+              onChange={() => onToggle?.(zone.zone)}
+            />
+            <span
+              className={styles['swatch']}
+              data-state={zone.state}
+              data-step={depthStep(zone.state === 'none' ? null : zone.depth_mm, deepest_mm) ?? 0}
+              aria-hidden
+            />
+            <span>{zone.name}</span>
+            {zone.over_limit === true ? (
+              <StateTag tone="unsuitable" icon="octagon" size="small">
+                over the limit
+              </StateTag>
+            ) : (
+              <small>{isSelectable(zone) ? (zone.state === 'none' ? '' : zone.state) : zoneWords(zone)}</small>
+            )}
+            <span className="tabular">
+              {zone.state === 'none' || zone.depth_mm === null ? '' : mmText(zone.depth_mm)}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
