@@ -10,3 +10,4 @@ export {
 export { migrate, type MigrationProblem, type MigrationReport, type MigrationSettings } from './migrate.ts';
 export { withPracticeScope, type Scope } from './practice-scope.ts';
 export { DEFAULT_APP_LOGIN, grantSchema, loginFaults, type AppLogin } from './roles.ts';
+export { ensureRecordDatabase, RECORD_DATABASE } from './record-database.ts';
