@@ -211,8 +211,8 @@ export type IntakeAnswer = {
 export type Invitation = {
   practice_id: string;
   invitation_id: string;
-  display_name: string;
-  email: string;
+  display_name: string | null;
+  email: string | null;
   role: string;
   licence: string | null;
   licence_number: string | null;
@@ -224,6 +224,7 @@ export type Invitation = {
   used_at: Instant | null;
   used_by_staff_id: string | null;
   revoked_at: Instant | null;
+  note: Generated<string>;
 };
 
 export type LotUse = {
@@ -350,6 +351,17 @@ export type PracticeSettingVersion = {
   settings: Json;
   changed_by: string;
   changed_at: Generated<Instant>;
+};
+
+export type RecoveryCode = {
+  practice_id: string;
+  code_id: string;
+  staff_id: string;
+  code_hash: Buffer;
+  made_by: string;
+  created_at: Instant;
+  expires_at: Instant | null;
+  used_at: Instant | null;
 };
 
 export type Session = {
@@ -575,6 +587,7 @@ export type Tables = {
   portal_session: PortalSession;
   practice: Practice;
   practice_setting_version: PracticeSettingVersion;
+  recovery_code: RecoveryCode;
   session: Session;
   session_amendment: SessionAmendment;
   session_zone: SessionZone;

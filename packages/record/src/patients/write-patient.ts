@@ -35,17 +35,12 @@ export async function updatePatient(
   },
 ): Promise<PatientRow | null> {
   const row = await scope.kysely
-    .with('replaced', (db) =>
-      db
-        .selectFrom('patient')
-        .select(patientColumns)
-        .where('practice_id', '=', scope.practice_id)
-        .where('patient_id', '=', change.patient_id)
-        .where('version', '=', change.version)
-        .forUpdate(),
-    )
-    .selectFrom('replaced')
-    .selectAll()
+    .selectFrom('patient')
+    .select(patientColumns)
+    .where('practice_id', '=', scope.practice_id)
+    .where('patient_id', '=', change.patient_id)
+    .where('version', '=', change.version)
+    .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return null;
   await keepVersion(scope, row, change.changed_by, change.at);

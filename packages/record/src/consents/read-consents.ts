@@ -1,0 +1,44 @@
+import type { Scope } from '../practice-scope.ts';
+
+/** A consent exactly as it was signed. */
+export type ConsentRow = {
+  readonly consent_id: string;
+  readonly patient_id: string;
+  readonly plan_id: string;
+  readonly text_version: string;
+  /** JSON, as are the next three. */
+  readonly sections: unknown;
+  readonly risk_lines: unknown;
+  readonly signature: unknown;
+  readonly photo_use: unknown;
+  readonly taken_by: string;
+  readonly signed_at: string;
+  /** Null while it stands. */
+  readonly withdrawn_at: string | null;
+};
+
+/** Null where this practice has no such consent. */
+export async function readConsentRow(scope: Scope, consent_id: string): Promise<ConsentRow | null> {
+  const { rows } = await scope.prepared<ConsentRow>(
+    'consents-consent',
+    `${SELECT} where c.practice_id = $1 and c.consent_id = $2`,
+    [scope.practice_id, consent_id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Newest first. */
+export async function listConsentRows(scope: Scope, patient_id: string): Promise<readonly ConsentRow[]> {
+  const { rows } = await scope.prepared<ConsentRow>(
+    'consents-of-patient',
+    `${SELECT} where c.practice_id = $1 and c.patient_id = $2 order by c.signed_at desc, c.consent_id desc`,
+    [scope.practice_id, patient_id],
+  );
+  return rows;
+}
+
+const SELECT = `
+  select c.consent_id, c.patient_id, c.plan_id, c.text_version, c.sections, c.risk_lines, c.signature, c.photo_use,
+         c.taken_by, c.signed_at, w.at as withdrawn_at
+    from consent c
+    left join consent_withdrawal w on w.practice_id = $1 and w.consent_id = c.consent_id`;
