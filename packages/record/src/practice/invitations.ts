@@ -1,11 +1,12 @@
 import type { Licence, StaffRole } from '../actor.ts';
 import type { Scope } from '../practice-scope.ts';
 
-/** A single-use way in for one named person. Only the hash of its secret is kept. */
+/** A single-use way in. The owner hands it over and may note for whom it is meant. Only the hash of its secret is kept. */
 export type Invitation = {
   readonly invitation_id: string;
-  readonly display_name: string;
-  readonly email: string;
+  readonly display_name: string | null;
+  readonly email: string | null;
+  readonly note: string;
   readonly role: StaffRole;
   readonly licence: Licence | null;
   readonly licence_number: string | null;
@@ -17,7 +18,8 @@ export type Invitation = {
   readonly revoked_at: string | null;
 };
 
-export type NewInvitation = Omit<Invitation, 'invited_by' | 'created_at' | 'used_at' | 'revoked_at'> & {
+export type NewInvitation = Omit<Invitation, 'invited_by' | 'created_at' | 'used_at' | 'revoked_at' | 'note'> & {
+  readonly note?: string;
   /** SHA-256 of the secret in the link. */
   readonly secret_hash: Buffer;
 };
@@ -25,8 +27,8 @@ export type NewInvitation = Omit<Invitation, 'invited_by' | 'created_at' | 'used
 export async function insertInvitation(scope: Scope, invitation: NewInvitation): Promise<Invitation> {
   const { rows } = await scope.query<Invitation>(
     `insert into invitation (practice_id, invitation_id, display_name, email, role, licence, licence_number,
-                             licence_valid_until, secret_hash, invited_by, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning ${COLUMNS}`,
+                             licence_valid_until, secret_hash, invited_by, expires_at, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning ${COLUMNS}`,
     [
       scope.practice_id,
       invitation.invitation_id,
@@ -39,6 +41,7 @@ export async function insertInvitation(scope: Scope, invitation: NewInvitation):
       invitation.secret_hash,
       scope.actor.actor_id,
       invitation.expires_at,
+      invitation.note ?? '',
     ],
   );
   const [inserted] = rows;
@@ -89,5 +92,5 @@ export async function revokeInvitation(scope: Scope, invitation_id: string, now:
   return rowCount === 1;
 }
 
-const COLUMNS = `invitation_id, display_name, email, role, licence, licence_number, licence_valid_until, invited_by,
+const COLUMNS = `invitation_id, display_name, email, note, role, licence, licence_number, licence_valid_until, invited_by,
   created_at, expires_at, used_at, revoked_at`;
