@@ -30,7 +30,7 @@ function itemOf(rule: AftercareRuleEntry, input: AftercareInput): AftercareItem 
   const longer = rule.longer_for.findLast(({ scope }) => applies(scope, input));
   const notes = [
     ...(longer === undefined ? [] : [longer.why]),
-    ...rule.positions.map(({ says, citation }) => `${citation.source}: ${says}`),
+    ...rule.positions.map(({ says, citation }) => `${shortName(citation.source)}: ${says}`),
   ];
   const { kind, title, text, from_h, sources, sign_off } = rule;
   const until_h = longer?.until_h ?? rule.until_h;
@@ -45,6 +45,11 @@ function itemOf(rule: AftercareRuleEntry, input: AftercareInput): AftercareItem 
     sign_off,
     positions: notes.join(' · ') || null,
   };
+}
+
+/** The key of a source reads as a name, except for the numbered articles that patients bring along. */
+function shortName(source: string): string {
+  return /^\d+$/.test(source) ? 'Consumer article' : source;
 }
 
 /** A fact that is not known never shortens or removes advice. */
