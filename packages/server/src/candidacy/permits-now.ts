@@ -1,0 +1,23 @@
+import { permits, type CalendarDate, type Finding, type Verdict } from '@stipple/engine/kernel';
+
+/** What of an assessment decides whether treatment may go on. */
+export type Judged = {
+  readonly verdict: Verdict;
+  readonly findings: readonly Pick<Finding, 'rule' | 'verdict' | 'until'>[];
+  readonly overrides: readonly { readonly rule: string }[];
+};
+
+/**
+ * Whether treatment may go on today: the verdict permits, or each finding that forbids was overridden or, where it
+ * only defers, has run out. Whether the assessment is recent enough for a session is the session's own question.
+ */
+export function permitsNow(assessment: Judged, today: CalendarDate): boolean {
+  if (permits(assessment.verdict)) return true;
+  const forbidding = assessment.findings.filter((finding) => !permits(finding.verdict));
+  return forbidding.length > 0 && forbidding.every((finding) => isLifted(finding, assessment.overrides, today));
+}
+
+function isLifted(finding: Judged['findings'][number], overrides: Judged['overrides'], today: CalendarDate): boolean {
+  if (overrides.some(({ rule }) => rule === finding.rule)) return true;
+  return finding.verdict === 'defer' && finding.until !== null && finding.until <= today;
+}
