@@ -14,7 +14,7 @@ export type OutcomeRow = {
   readonly recorded_at: string;
 };
 
-/** The plan that readings belong to, and the days on which its sessions were. */
+/** The plan that readings belong to, and the days of its signed sessions. */
 export type MeasuredPlan = {
   readonly plan_id: string;
   readonly patient_id: string;
@@ -69,7 +69,7 @@ export async function findMeasuredPlan(scope: Scope, plan_id: string): Promise<M
     `select t.plan_id, t.patient_id, t.indication, t.measure, t.patient_measure, t.state, t.first_reading_days,
             t.final_reading_days,
             (select coalesce(json_agg(s.day order by s.day), '[]') from session s
-              where s.practice_id = $1 and s.plan_id = t.plan_id) as session_days
+              where s.practice_id = $1 and s.plan_id = t.plan_id and s.signed_at is not null) as session_days
        from treatment_plan t where t.practice_id = $1 and t.plan_id = $2`,
     [scope.practice_id, plan_id],
   );

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 
 export async function closePortalSession(scope: Scope, portal_session_id: string, at: string): Promise<void> {
@@ -29,4 +30,16 @@ export async function readCompanionRow(
     [scope.practice_id, patient_id, session_id],
   );
   return rows[0] ?? null;
+}
+
+/** Last day of access of this link. */
+export async function linkAccessEnd(scope: Scope, link_id: string): Promise<CalendarDate> {
+  const { rows } = await scope.prepared<{ access_ends_on: CalendarDate }>(
+    'link-access-end',
+    'select access_ends_on from patient_link where practice_id = $1 and link_id = $2',
+    [scope.practice_id, link_id],
+  );
+  const [link] = rows;
+  if (link === undefined) throw new Error('the link of an open browser session is not there');
+  return link.access_ends_on;
 }

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '@stipple/contract/problems';
 import { anaesthetics, devices, endpoints, findDevice, topicals, zones } from '@stipple/engine/catalog';
-import { fail, ok, type Result } from '@stipple/engine/kernel';
+import { fail, type Result } from '@stipple/engine/kernel';
 import { demandKnownCodes, type SentCode } from '../candidacy/known-codes.ts';
 import type { SentChart } from './session-chart.ts';
 

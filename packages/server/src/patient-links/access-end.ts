@@ -1,0 +1,18 @@
+import { addDays, type CalendarDate } from '@stipple/engine/kernel';
+
+/** Where a session stands in its course. */
+export type CoursePlace = {
+  readonly day: CalendarDate;
+  readonly number_in_series: number;
+  readonly sessions_planned: number;
+  readonly interval_days: number;
+};
+
+/** The last check-in is on day 28, so the phone keeps its access until then after the last session. */
+const DAYS_AFTER_COURSE = 28;
+
+/** Last day of access: 28 days after the last session as planned from here. A session beyond the plan is the last one. */
+export function accessEndsOn({ day, number_in_series, sessions_planned, interval_days }: CoursePlace): CalendarDate {
+  const remaining = Math.max(0, sessions_planned - number_in_series);
+  return addDays(day, remaining * interval_days + DAYS_AFTER_COURSE);
+}
