@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   lchownSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { canReach, isRoot, unprivilegedAccount, type Account } from './account.ts';
 import { startProblem, type StartProblem } from './start-problem.ts';
@@ -29,6 +32,7 @@ const REACHABLE_BY_ALL = '/var/lib/stipple';
 
 /** A socket's whole name must fit into 103 bytes on every system we know. */
 const LONGEST_SOCKET_FOLDER = 85;
+const SOCKET_PREFIX = 'stipple-socket-';
 
 /** Makes the folder and gives it to the account that will run the server. */
 export function prepareHome(dataDirectory: string): Result<Home, StartProblem> {
@@ -60,11 +64,21 @@ export function prepareHome(dataDirectory: string): Result<Home, StartProblem> {
 /** A folder for the socket that only the server's account (and root) may enter; short enough for a socket's name. */
 export function makeSocketFolder(home: Home): { path: string; remove(): void } {
   const own = join(home.path, 'socket');
-  const path = own.length <= LONGEST_SOCKET_FOLDER ? own : mkdtempSync(join(shortTemporary(), 'stipple-'));
+  const note = join(home.path, 'socket-lies-at');
+  removeLeftover(note);
+  const path = own.length <= LONGEST_SOCKET_FOLDER ? own : mkdtempSync(join(shortTemporary(), SOCKET_PREFIX));
   mkdirSync(path, { recursive: true, mode: 0o700 });
   chmodSync(path, 0o700);
   if (home.account !== null) lchownSync(path, home.account.uid, home.account.gid);
+  if (path !== own) writeFileSync(note, path);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** What a killed process left in the temporary folder. */
+function removeLeftover(note: string): void {
+  const path = existsSync(note) ? readFileSync(note, 'utf8') : '';
+  if (basename(path).startsWith(SOCKET_PREFIX)) rmSync(path, { recursive: true, force: true });
+  rmSync(note, { force: true });
 }
 
 function homeAt(path: string, account: Account | null): Home {
