@@ -61,7 +61,7 @@ export function unknownInWords(why: UnknownReason): string {
 /** Puts answers and the first permitted day into a rule's sentence. */
 export function fillText(text: string, facts: Facts, until: CalendarDate | null): string {
   return text.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
-    if (name === 'until') return until === null ? 'a later day' : dateInWords(until);
+    if (name === 'until') return until === null ? 'the window has passed' : dateInWords(until);
     const fact = facts.of(name);
     return fact.kind === 'known' ? answerInWords(findQuestion(name), fact.value) : 'on a day that is not known';
   });

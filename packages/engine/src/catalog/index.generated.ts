@@ -142,7 +142,7 @@ import { thighs as zones__thighs } from './zones/thighs.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.f23ebe68';
+export const catalogueRevision = '2026-11-21.27e5c17a';
 
 export const indicationEntries: readonly IndicationEntry[] = [
   indications__acne_scars_ice_pick,

@@ -54,7 +54,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     retired: false,
     kind: 'do',
     title: 'Use new or clean make-up tools',
-    text: 'Clean fingers or a new brush. Old brushes and sponges carry germs.',
+    text: 'Use clean fingers or a new brush. Leave old brushes and sponges alone.',
     from_h: 72,
     until_h: 168,
     applies_to: onlyFor({

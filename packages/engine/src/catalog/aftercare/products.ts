@@ -92,7 +92,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
     retired: false,
     kind: 'dont',
     title: 'No perfume, aftershave or alcohol-based products',
-    text: 'No acetone or witch hazel either. They sting and irritate.',
+    text: 'No acetone or witch hazel either.',
     from_h: 0,
     until_h: 72,
     applies_to: everyone,
