@@ -75,7 +75,7 @@ export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFa
   const depth = `${zone.name}: usual ${from} to ${to} mm; indication ${template.depth_mm.join(' to ')} mm${evaluated}.`;
   const taken = shallow
     ? ' The shallow end is taken for darker skin.'
-    : ' A middle setting is taken; deeper was not shown to do more.';
+    : ' The setting stays inside all of them; of two plausible ones the shallower is preferred.';
   const skin = shallow ? darkerSkin : [];
   return [
     reason(at('depth_mm'), depth + taken, [...zone.sources, ...skin, ...template.sources], 'default'),
