@@ -1,3 +1,4 @@
+import { auditRoutes } from '../audit/audit.routes.ts';
 import { appointmentsRoutes } from '../appointments/appointments.routes.ts';
 import { candidacyRoutes } from '../candidacy/candidacy.routes.ts';
 import { chartRoutes } from '../chart/chart.routes.ts';
@@ -7,6 +8,13 @@ import { todayRoutes } from '../today/today.routes.ts';
 import { treatmentPlansRoutes } from '../treatment-plans/treatment-plans.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { practiceRoutes } from '../practice/practice.routes.ts';
+import { adverseEventsRoutes } from '../adverse-events/adverse-events.routes.ts';
+import { aftercareFiles, aftercareRoutes } from '../aftercare/aftercare.routes.ts';
+import { checkInsRoutes } from '../check-ins/check-ins.routes.ts';
+import { outcomesRoutes } from '../outcomes/outcomes.routes.ts';
+import { patientLinksRoutes } from '../patient-links/patient-links.routes.ts';
+import { portalRoutes } from '../portal/portal.routes.ts';
+import { sessionsRoutes } from '../sessions/sessions.routes.ts';
 import type { BoundEndpoint } from './bind.ts';
 import type { BoundFile } from './bind-file.ts';
 
@@ -15,6 +23,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
   return [
     ...identityRoutes,
     ...practiceRoutes,
+    ...auditRoutes,
     ...appointmentsRoutes,
     ...candidacyRoutes,
     ...chartRoutes,
@@ -22,10 +31,17 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...patientsRoutes,
     ...todayRoutes,
     ...treatmentPlansRoutes,
+    ...sessionsRoutes,
+    ...aftercareRoutes,
+    ...patientLinksRoutes,
+    ...portalRoutes,
+    ...checkInsRoutes,
+    ...adverseEventsRoutes,
+    ...outcomesRoutes,
   ];
 }
 
 /** Routes that answer with a file instead of JSON. */
 export function boundFiles(): readonly BoundFile[] {
-  return [];
+  return [...aftercareFiles];
 }
