@@ -2,7 +2,7 @@ import { addDays } from '@stipple/engine/kernel';
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { AnswerValue } from '@stipple/engine/catalog';
 import type { Story } from '../ask.ts';
-import { assessNow, consult, consentTo, decide, enrol, planFor } from '../course.ts';
+import { answerIntake, assessNow, consult, consentTo, decide, enrol, planFor } from '../course.ts';
 import { at } from '../moment.ts';
 import { people } from '../people.ts';
 import { book } from '../visits.ts';
@@ -119,6 +119,7 @@ export const beforeTreatment: readonly Story[] = [
       );
       const plan = await planFor(stage, patient_id, assessment, wishes.acneScarsWide, at(-9, '11:25'));
       await consentTo(stage, plan, at(-9, '11:40'));
+      await answerIntake(stage, patient_id, people.carmen, wishes.acneScarsWide, at(0, '08:28'));
       await assessNow(stage, patient_id, wishes.acneScarsWide, at(0, '08:30'));
       await book(stage, patient_id, 'session', 0, '10:15');
     },
