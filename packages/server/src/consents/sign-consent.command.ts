@@ -26,9 +26,9 @@ export async function signConsentCommand(
   if (!shown.ok) return shown;
   const { sections } = prepared.value;
   const { patient_id } = plan.value;
-  const taken = { taken_by: actor.display_name, staff_id: actor.staff_id, signed_at: instantText(now) };
+  const taken = { taken_by: actor.display_name, signed_at: instantText(now) };
   const consent = { ...body, patient_id, plan_id, sections, ...taken };
-  if (!(await insertConsent(scope, consent)))
+  if (!(await insertConsent(scope, { ...consent, staff_id: actor.staff_id })))
     return fail(problem('id-already-used', 'A consent with this identifier exists already.'));
   await touchPatient(scope, patient_id, taken.signed_at);
   scope.audit({
