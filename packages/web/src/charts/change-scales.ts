@@ -5,7 +5,7 @@ import { line } from 'd3-shape';
 export type Reading = { readonly day: string; readonly value: number; readonly note?: string };
 
 /** The drawing area; margins leave room for direct labels on every side. */
-export const frame = { width: 720, height: 300, top: 28, right: 76, bottom: 52, left: 52 } as const;
+export const frame = { width: 720, height: 316, top: 50, right: 76, bottom: 52, left: 52 } as const;
 
 export type PlacedReading = Reading & { readonly x: number; readonly y: number };
 

@@ -98,7 +98,8 @@ function Patterns({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={`${id}-over`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0,0 V7" className={styles['over']} />
+        <rect width="7" height="7" className={styles['overGround']} />
+        <path d="M1.5,0 V7" className={styles['over']} />
       </pattern>
       <pattern id={`${id}-excluded`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path d="M0,0 V5" className={styles['excluded']} />

@@ -1,0 +1,38 @@
+import { Link, Navigate } from '@tanstack/react-router';
+import { useText } from '../../text/use-text.ts';
+import { identityText } from '../../text/en/identity.ts';
+import { actClass } from '../../ui/act-class.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useMe } from '../shell/me.ts';
+import { DemonstrationDoor } from './demonstration-door.tsx';
+import { Door } from './door.tsx';
+import styles from './door.module.css';
+
+/** The first page of an installation: begin in earnest, or look around. */
+export function WelcomePage() {
+  const t = useText(identityText);
+  const { data } = useMe();
+  if (data === null) return <Skeleton />;
+  if (data.state === 'signed-in') return <Navigate to="/" />;
+  if (!data.first_run) return <Navigate to="/sign-in" />;
+  return (
+    <Door title={t('welcome.title')} lead={t('welcome.lead')} wide>
+      <div className={styles['choices']}>
+        <section className={styles['choice']}>
+          <h2>{t('welcome.set-up.title')}</h2>
+          <p>{t('welcome.set-up.text')}</p>
+          <Link to="/set-up" className={actClass('next')}>
+            {t('welcome.set-up.act')}
+          </Link>
+        </section>
+        {data.demonstration_offered ? (
+          <section className={styles['choice']}>
+            <h2>{t('welcome.demonstration.title')}</h2>
+            <p>{t('welcome.demonstration.text')}</p>
+            <DemonstrationDoor label={t('welcome.demonstration.act')} />
+          </section>
+        ) : null}
+      </div>
+    </Door>
+  );
+}
