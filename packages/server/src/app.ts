@@ -9,7 +9,7 @@ import { logRequests } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWebApp } from './http/static-files.ts';
 import { newUuidV7 } from './http/uuid-v7.ts';
-import { mountIdentity } from './identity/identity-routes.ts';
+import { mountIdentity } from './identity/mount-identity.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 const WEB_FOLDER = join(import.meta.dirname, '..', '..', 'web', 'dist');

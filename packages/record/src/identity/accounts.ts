@@ -12,10 +12,14 @@ export type NewAccount = {
 
 /** The account of an address, or null. Addresses are kept in lower case, as the library looks them up. */
 export async function findUserByEmail(db: Database, email: string): Promise<string | null> {
-  const { rows } = await db.pool.query<{ id: string }>('select id from identity."user" where email = $1', [
-    email.trim().toLowerCase(),
-  ]);
+  const { rows } = await db.pool.query<{ id: string }>(BY_EMAIL, [email.trim().toLowerCase()]);
   return rows[0]?.id ?? null;
+}
+
+/** The same on the transaction's own connection. */
+export async function hasAccount(scope: Scope, email: string): Promise<boolean> {
+  const { rows } = await scope.query(BY_EMAIL, [email.trim().toLowerCase()]);
+  return rows.length > 0;
 }
 
 /** Written in the practice's own transaction, so that there is no account without a practice. */
@@ -45,6 +49,8 @@ export async function resetAccount(scope: Scope, user_id: string, password_hash:
 export async function endSessions(scope: Scope, user_id: string): Promise<void> {
   await scope.query('delete from identity.session where "userId" = $1', [user_id]);
 }
+
+const BY_EMAIL = 'select id from identity."user" where email = $1';
 
 async function insertPassword(scope: Scope, user_id: string, password_hash: string): Promise<void> {
   await scope.query(

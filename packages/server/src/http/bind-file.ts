@@ -4,6 +4,7 @@ import type { Result } from '@stipple/engine/kernel';
 import { withPracticeScope, type Scope } from '@stipple/record';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { collectAfterwards } from './afterwards.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { StaffContext } from './contexts.ts';
 import { invalidRequest } from './parse-input.ts';
@@ -45,7 +46,7 @@ export function bindFile<Params extends z.ZodType>(
         invalidRequest(params.error.issues.map(({ path, message }) => ({ field: path.join('.'), fault: message }))),
       );
     const work = (scope: Scope): Promise<Result<FileAnswer, Problem>> =>
-      handler(staffContext(admitted.value, deps, scope), params.data);
+      handler(staffContext(admitted.value, deps, scope, collectAfterwards()), params.data);
     const outcome = await withPracticeScope(deps.db, recordActor(admitted.value), work);
     return outcome.ok ? sendFile(reply, outcome.value) : sendProblem(reply, outcome.problem);
   };

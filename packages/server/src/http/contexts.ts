@@ -25,6 +25,8 @@ export type StaffContext = {
   readonly today: CalendarDate;
   readonly deps: AppDeps;
   readonly scope: Scope;
+  /** Does something once the transaction has been committed, and never if it was not: telling others, sending mail. */
+  afterwards(work: () => void): void;
 };
 
 /** What a command of the patient's phone works with: one patient, one session, nothing else. */
@@ -41,6 +43,8 @@ export type PatientContext = {
   readonly today: CalendarDate;
   readonly deps: AppDeps;
   readonly scope: Scope;
+  /** Does something once the transaction has been committed, and never if it was not. */
+  afterwards(work: () => void): void;
 };
 
 /** What an endpoint without an actor works with. Whatever it does, it checks its own access. */

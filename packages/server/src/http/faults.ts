@@ -2,6 +2,7 @@ import { problem, type Problem } from '@stipple/contract/problems';
 import { isDatabaseUnavailable } from '@stipple/record';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { constraintProblem } from './constraint-problem.ts';
 import { invalidRequest } from './parse-input.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -38,7 +39,7 @@ function knownFault(error: unknown): Problem | null {
     case 'FST_ERR_BAD_URL':
       return invalidRequest([{ field: 'body', fault: 'is not JSON' }]);
     default:
-      return isBadRequest(error) ? invalidRequest([{ field: 'body', fault: 'is not JSON' }]) : null;
+      return isBadRequest(error) ? invalidRequest([{ field: 'body', fault: 'is not JSON' }]) : constraintProblem(error);
   }
 }
 

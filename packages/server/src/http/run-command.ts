@@ -1,8 +1,8 @@
 import type { Problem } from '@stipple/contract/problems';
-import { problem } from '@stipple/contract/problems';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { withPracticeScope, type Actor, type Scope } from '@stipple/record';
 import type { AppDeps } from './app-deps.ts';
+import { constraintProblem } from './constraint-problem.ts';
 import { earlierAnswer, keepAnswer, type Command } from './receipts.ts';
 
 /** The work of one request inside its practice: gives the answer's text, or the problem that undoes everything. */
@@ -53,15 +53,4 @@ async function attempt(deps: AppDeps, actor: Actor, command: Command, work: Work
     if (known === null) throw error;
     return fail(known);
   }
-}
-
-/**
- * What the record's own keys refuse: an identifier that is taken, or one that points to nothing in this practice. Commands
- * may look first for a better sentence; they need not.
- */
-function constraintProblem(error: unknown): Problem | null {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === '23505') return problem('id-already-used', 'Something with this identifier is in the record already.');
-  if (code === '23503') return problem('not-found', 'Something named in the request is not in this practice.');
-  return null;
 }

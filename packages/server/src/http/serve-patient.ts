@@ -5,6 +5,7 @@ import type { Actor, Scope } from '@stipple/record';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findPatientSession, type PatientSession } from '../access/patient-session.ts';
 import { dayInZone } from '../access/practice-facts.ts';
+import { collectAfterwards, type Afterwards } from './afterwards.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { BindOptions, InputOf } from './bind.ts';
 import type { PatientContext } from './contexts.ts';
@@ -28,8 +29,10 @@ export function servePatient<E extends Endpoint>(
     const parsed = parseInput(endpoint, request, isWrite);
     if (!parsed.ok) return sendProblem(reply, parsed.problem);
     const { command_id, ...input } = parsed.value;
+    const afterwards = collectAfterwards();
     const work = async (scope: Scope): Promise<Result<string, Problem>> => {
-      const outcome = await handler(patientContext(who, reply, deps, scope), input as InputOf<E>);
+      afterwards.begin();
+      const outcome = await handler(patientContext(who, reply, deps, scope, afterwards), input as InputOf<E>);
       return outcome.ok ? ok(answerText(endpoint, outcome.value, deps.checks_responses)) : outcome;
     };
     const seal_key = options.answer_is_secret === true ? deps.keys.receipt_key : null;
@@ -37,7 +40,9 @@ export function servePatient<E extends Endpoint>(
     const outcome = isWrite
       ? await runCommand(deps, patientActor(who), { command_id, name: endpoint.name, digest, seal_key }, work)
       : await runRead(deps, patientActor(who), work);
-    return outcome.ok ? sendAnswer(reply, outcome.value) : sendProblem(reply, outcome.problem);
+    if (!outcome.ok) return sendProblem(reply, outcome.problem);
+    afterwards.run();
+    return sendAnswer(reply, outcome.value);
   };
 }
 
@@ -45,7 +50,14 @@ function patientActor(who: PatientSession): Actor {
   return { kind: 'patient', actor_id: who.patient_id, practice_id: who.practice.practice_id, role: null };
 }
 
-function patientContext(who: PatientSession, reply: FastifyReply, deps: AppDeps, scope: Scope): PatientContext {
+function patientContext(
+  who: PatientSession,
+  reply: FastifyReply,
+  deps: AppDeps,
+  scope: Scope,
+  afterwards: Afterwards,
+): PatientContext {
   const now = deps.clock();
-  return { ...who, reply, now, today: dayInZone(now, who.practice.time_zone), deps, scope };
+  const today = dayInZone(now, who.practice.time_zone);
+  return { ...who, reply, now, today, deps, scope, afterwards: (work) => afterwards.add(work) };
 }

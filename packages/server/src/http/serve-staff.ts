@@ -6,6 +6,7 @@ import type { Actor, Scope } from '@stipple/record';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dayInZone } from '../access/practice-facts.ts';
 import { licenceToday, type SignedIn } from '../access/signed-in-staff.ts';
+import { collectAfterwards, type Afterwards } from './afterwards.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { BindOptions, InputOf } from './bind.ts';
 import type { StaffContext } from './contexts.ts';
@@ -33,8 +34,10 @@ export function serveStaff<E extends Endpoint>(
     const { command_id, ...input } = parsed.value;
     const who = admitted.value;
     const actor = recordActor(who);
+    const afterwards = collectAfterwards();
     const work = async (scope: Scope): Promise<Result<string, Problem>> => {
-      const outcome = await handler(staffContext(who, deps, scope), input as InputOf<E>);
+      afterwards.begin();
+      const outcome = await handler(staffContext(who, deps, scope, afterwards), input as InputOf<E>);
       return outcome.ok ? ok(answerText(endpoint, outcome.value, deps.checks_responses)) : outcome;
     };
     const seal_key = options.answer_is_secret === true ? deps.keys.receipt_key : null;
@@ -42,7 +45,9 @@ export function serveStaff<E extends Endpoint>(
     const outcome = isWrite
       ? await runCommand(deps, actor, { command_id, name: endpoint.name, digest, seal_key }, work)
       : await runRead(deps, actor, work);
-    return outcome.ok ? sendAnswer(reply, outcome.value) : sendProblem(reply, outcome.problem);
+    if (!outcome.ok) return sendProblem(reply, outcome.problem);
+    afterwards.run();
+    return sendAnswer(reply, outcome.value);
   };
 }
 
@@ -60,7 +65,7 @@ export function recordActor(who: SignedIn): Actor {
   return { kind: 'staff', actor_id: who.staff_id, practice_id: who.practice.practice_id, role: who.role };
 }
 
-export function staffContext(who: SignedIn, deps: AppDeps, scope: Scope): StaffContext {
+export function staffContext(who: SignedIn, deps: AppDeps, scope: Scope, afterwards: Afterwards): StaffContext {
   const now = deps.clock();
   const today = dayInZone(now, who.practice.time_zone);
   const { user_id, staff_id, display_name, role, practice } = who;
@@ -71,6 +76,7 @@ export function staffContext(who: SignedIn, deps: AppDeps, scope: Scope): StaffC
     today,
     deps,
     scope,
+    afterwards: (work) => afterwards.add(work),
   };
 }
 

@@ -91,7 +91,10 @@ export function callerWith(app: FastifyInstance, deps: AppDeps, cookies: string,
   };
 }
 
-export function addressOf(endpoint: Endpoint, sent: { readonly params?: unknown; readonly query?: unknown }): string {
+export function addressOf(
+  endpoint: Pick<Endpoint, 'path'>,
+  sent: { readonly params?: unknown; readonly query?: unknown },
+): string {
   const params = new Map(Object.entries(sent.params ?? {}));
   const path = endpoint.path.replaceAll(/:([a-z_]+)/g, (_all, name: string) =>
     encodeURIComponent(String(params.get(name))),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneDatabase, type TestDatabase } from '@stipple/record/testing/clone-database';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { buildApp } from '../app.ts';
 import type { AppDeps } from '../http/app-deps.ts';
@@ -43,9 +43,13 @@ export type TestServerWish = {
   /** The instant to begin at; without it, this very moment. */
   readonly now?: string;
   readonly origin?: string;
+  /** True: no practice is there yet, as at the first start. */
+  readonly is_empty?: boolean;
   /** Replaces parts of what the server works with. */
   readonly deps?: Partial<AppDeps>;
 };
+
+const NIL_ID = '00000000-0000-0000-0000-000000000000';
 
 export async function openTestServer(wish: TestServerWish = {}): Promise<TestServer> {
   const database = await cloneDatabase();
@@ -54,7 +58,7 @@ export async function openTestServer(wish: TestServerWish = {}): Promise<TestSer
   const made = await testDeps(database, folder, () => clock.now(), wish.origin ?? 'http://localhost:4600');
   const deps: AppDeps = { ...made.deps, ...wish.deps };
   const app = await buildApp(deps, join(folder, 'web'));
-  const practice = await plantPractice(database.db, 'Practice of the test');
+  const practice = wish.is_empty === true ? NO_PRACTICE : await plantPractice(database.db, 'Practice of the test');
   const server: TestServer = {
     app,
     deps,
@@ -78,6 +82,19 @@ export async function openTestServer(wish: TestServerWish = {}): Promise<TestSer
   };
   return server;
 }
+
+/** What a browser keeps of an answer: its cookies without those that were taken away. */
+export function cookiesOf(answer: LightMyRequestResponse): string {
+  return answer.cookies
+    .filter(({ value, maxAge }) => value !== '' && maxAge !== 0)
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+    .join('; ');
+}
+
+const NO_PRACTICE: PlantedPractice = {
+  practice_id: NIL_ID,
+  actor: { kind: 'job', actor_id: 'plant-practice', practice_id: NIL_ID, role: null },
+};
 
 function testClock(start: string | undefined): TestClock {
   let at = start === undefined ? Temporal.Now.instant() : Temporal.Instant.from(start);
