@@ -29,6 +29,7 @@ const commands = {
   soak: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/soak/soak.ts', args),
 };
 
+if (process.env['npm_lifecycle_event'] !== undefined) await import('./run/end-with-parent.mjs');
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3));
 
 /**

@@ -34,7 +34,11 @@ export async function buildWeb(node) {
 /** @returns {string} */
 function sourcesDigest() {
   const hash = createHash('sha256').update(readFileSync(inRoot('package-lock.json')));
-  for (const file of sources.flatMap((folder) => filesUnder(inRoot(folder))).toSorted()) {
+  for (const file of sources
+    .map((folder) => inRoot(folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap(filesUnder)
+    .toSorted()) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
   }
   return hash.digest('hex');

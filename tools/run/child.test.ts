@@ -29,6 +29,17 @@ describe('a child never outlives the command', () => {
     expect(lives(Number(pid))).toBe(false);
   });
 
+  it('ends the server in good order when the command itself is killed', async () => {
+    const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
+    const starter = `const { spawn } = require('node:child_process');
+      const server = spawn(process.execPath, ['--import', '${guard}', '-e', ${JSON.stringify(waits)}], { stdio: 'ignore', detached: true });
+      server.once('spawn', () => console.log(server.pid));`;
+    const running = spawn(process.execPath, ['-e', starter]);
+    const [pid] = await once(running.stdout.setEncoding('utf8'), 'data');
+    running.kill('SIGKILL');
+    await vi.waitFor(() => expect(lives(Number(pid))).toBe(false), { timeout: 5000 });
+  });
+
   it('is stopped at its time limit', async () => {
     const { code } = await readChild(process.execPath, ['-e', waits], { limitSeconds: 0.2 });
     expect(code).not.toBe(0);

@@ -5,6 +5,8 @@ import { openBrowser } from './open-browser.mjs';
 import { inRoot } from './places.mjs';
 import { fault, sayFault } from './say.mjs';
 
+const endWithParent = inRoot('tools/run/end-with-parent.mjs');
+
 /**
  * @param {string} node
  * @param {string} entry from the top folder
@@ -14,7 +16,7 @@ import { fault, sayFault } from './say.mjs';
 export async function serve(node, entry, args) {
   if (!existsSync(inRoot(entry))) return sayFault(fault(`${entry} is missing. Fetch the repository again.`));
   const openOnce = openFirstAddress();
-  return runChild(node, [inRoot(entry), ...args], {
+  return runChild(node, ['--import', endWithParent, inRoot(entry), ...args], {
     onOutput: (text) => {
       process.stdout.write(text);
       openOnce(text);
