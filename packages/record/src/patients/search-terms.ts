@@ -22,7 +22,7 @@ export function searchTerms(text: string): SearchTerms {
 /** A word with two neighbouring letters exchanged, the slip that groups of three letters forgive least in short words. */
 export function withLettersExchanged(word: string): readonly string[] {
   if (word.length < 3 || word.length > 5 || /\d/.test(word)) return [];
-  const letters = [...word];
+  const letters = word.split('');
   return letters.slice(1).map((letter, at) => {
     const exchanged = [...letters];
     exchanged[at] = letter;

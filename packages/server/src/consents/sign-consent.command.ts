@@ -7,8 +7,8 @@ import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { inState, planOfPractice } from '../treatment-plans/plan-of-practice.ts';
+import { consentOfPractice } from './consent-of-practice.ts';
 import { preparedConsent, type PreparedConsent } from './prepared-consent.ts';
-import { presentConsent } from './present-consent.ts';
 
 /** Only what is on the screen now can be signed: a text or a risk that changed since is shown again first. */
 export async function signConsentCommand(
@@ -38,7 +38,7 @@ export async function signConsentCommand(
     patient_id,
     detail: { plan_id, text_version: body.text_version, signature: body.signature.kind, photo_use: body.photo_use },
   });
-  return ok(presentConsent({ ...consent, withdrawn_at: null }));
+  return consentOfPractice(scope, body.consent_id);
 }
 
 function demandShownAsPrepared(

@@ -18,7 +18,7 @@ export async function plantSession(owner: Client, wish: SessionWish): Promise<st
   await owner.query(
     `insert into session (practice_id, session_id, patient_id, plan_id, number_in_series, day, operator,
                           operator_staff_id, device, cartridge_lot, signed_at, created_at)
-     values ($1, $2, $3, $4, $5, $6, 'Dr Planted', gen_random_uuid(), 'skinpen-precision', 'LOT-1', $7, $6)`,
+     values ($1, $2, $3, $4, $5, $6::date, 'Dr Planted', gen_random_uuid(), 'skinpen-precision', 'LOT-1', $7, $6::date)`,
     [practice_id, session_id, patient_id, plan_id, number, day, signed_at],
   );
   await owner.query(
