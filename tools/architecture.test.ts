@@ -2,7 +2,10 @@
  * The rules of the house, held against every file of the repository. Each rule is also held against files that break it, because a check that never
  * complains looks the same as a house without faults.
  */
+import { allEndpoints } from '@stipple/contract/endpoints';
+import { boundEndpoints } from '@stipple/server/http/bound-endpoints';
 import { describe, expect, it } from 'vitest';
+import { endpointFaults } from './architecture/endpoints.ts';
 import { importFaults, specifiersOf } from './architecture/imports.ts';
 import { linkFaults } from './architecture/links.ts';
 import { lockfileFaults, readLockfile } from './architecture/lockfile.ts';
@@ -157,6 +160,37 @@ describe('each table has its row-level policy in the file that makes it', () => 
     ['a practice', migration(table.replace('practice_id', 'clinic_id'), enable, force, policy)],
   ])('complains about a table without %s', (_what, planted) => {
     expect(tableFaults([planted])).toHaveLength(1);
+  });
+});
+
+describe('every endpoint of the contract is answered once', () => {
+  const find = {
+    name: 'patients.find',
+    method: 'GET',
+    path: '/api/patients',
+    access: { kind: 'permission', permission: 'patients.read' },
+  } as const;
+  const open = { ...find, name: 'portal.open', path: '/portal-api/open', access: { kind: 'public', why: '' } } as const;
+
+  it('holds for the repository', () => {
+    expect(
+      endpointFaults(
+        allEndpoints,
+        boundEndpoints().map(({ endpoint }) => endpoint),
+      ),
+    ).toEqual([]);
+  });
+
+  it('complains about an endpoint without a handler, with two, and about a handler without an endpoint', () => {
+    expect(endpointFaults([find], [])).toEqual(['patients.find has no handler']);
+    expect(endpointFaults([find], [find, find])).toEqual(['patients.find has two handlers']);
+    expect(endpointFaults([], [find])).toEqual(['patients.find is answered and not declared']);
+  });
+
+  it('complains about an address used twice and about a public endpoint that does not say why', () => {
+    const other = { ...find, name: 'patients.search' };
+    expect(endpointFaults([find, other], [find, other])).toEqual(['GET /api/patients is declared twice']);
+    expect(endpointFaults([open], [open])).toEqual(['portal.open is public and does not say why']);
   });
 });
 

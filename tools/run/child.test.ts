@@ -31,9 +31,11 @@ describe('a child never outlives the command', () => {
 
   it('ends the server in good order when the command itself is killed', async () => {
     const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
-    const starter = `const { spawn } = require('node:child_process');
-      const server = spawn(process.execPath, ['--import', '${guard}', '-e', ${JSON.stringify(waits)}], { stdio: 'ignore', detached: true });
-      server.once('spawn', () => console.log(server.pid));`;
+    const server = `console.log(process.pid); ${waits}`;
+    const starter = `require('node:child_process').spawn(process.execPath, ['--import', '${guard}', '-e', ${JSON.stringify(server)}], {
+      stdio: ['ignore', 'inherit', 'ignore'],
+      detached: true,
+    });`;
     const running = spawn(process.execPath, ['-e', starter]);
     const [pid] = await once(running.stdout.setEncoding('utf8'), 'data');
     running.kill('SIGKILL');
