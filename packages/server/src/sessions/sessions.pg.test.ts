@@ -178,7 +178,7 @@ describe('saving a session', () => {
         physician.call(saveSession, { params: { session_id }, body: { version, chart: { ...chart, notes } } }),
       ),
     );
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect((await physician.get(readSession, { params: { session_id } })).version).toBe(2);
   });
 
