@@ -268,6 +268,12 @@ export type Patient = {
   opened_at: Instant;
 };
 
+export type PatientGram = {
+  practice_id: string;
+  gram: string;
+  patient_id: string;
+};
+
 export type PatientLink = {
   practice_id: string;
   link_id: string;
@@ -580,6 +586,7 @@ export type Tables = {
   lot_use: LotUse;
   outcome: Outcome;
   patient: Patient;
+  patient_gram: PatientGram;
   patient_link: PatientLink;
   patient_version: PatientVersion;
   photo: Photo;

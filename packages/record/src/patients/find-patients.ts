@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { gramsToTry } from './grams.ts';
 import { searchTerms, withLettersExchanged, type SearchTerms } from './search-terms.ts';
 
 export type FoundPatientRow = {
@@ -15,6 +16,8 @@ const MOST = 20;
 const ENOUGH = 5;
 /** Below it, names that merely share a beginning would come up. */
 const SIMILAR_ENOUGH = 0.4;
+/** Enough to hold the person meant among all who share groups of letters. */
+const MOST_COMPARED = 300;
 const COLUMNS = 'patient_id, given_name, family_name, called, birth_date, phone';
 
 /** Patients whose name, birth date or phone fits the text, best first; without a text those opened last. */
@@ -55,13 +58,18 @@ async function containing(scope: Scope, terms: SearchTerms): Promise<readonly Fo
   return rows;
 }
 
+/** Those who share most groups of letters are looked up by index; only they are then compared word by word. */
 async function similar(scope: Scope, terms: SearchTerms): Promise<readonly FoundPatientRow[]> {
-  const values: unknown[] = [scope.practice_id, terms.birth_dates];
-  const scores = terms.words.slice(0, 6).map((word) => similarityOf(word, values));
+  const words = terms.words.slice(0, 6);
+  const values: unknown[] = [scope.practice_id, gramsToTry(words), terms.birth_dates];
+  const scores = words.map((word) => similarityOf(word, values));
   const { rows } = await scope.query<FoundPatientRow>(
     `select ${COLUMNS} from (
-       select *, (${scores.join(' + ')}) / ${scores.length} as score from patient
-        where practice_id = $1 and (cardinality($2::date[]) = 0 or birth_date = any ($2::date[]))
+       select p.*, (${scores.join(' + ')}) / ${scores.length} as score
+         from (select patient_id from patient_gram where practice_id = $1 and gram = any ($2::text[])
+                group by patient_id order by count(*) desc limit ${MOST_COMPARED}) alike
+         join patient p on p.practice_id = $1 and p.patient_id = alike.patient_id
+        where cardinality($3::date[]) = 0 or p.birth_date = any ($3::date[])
      ) as scored
      where score >= ${SIMILAR_ENOUGH} order by score desc, opened_at desc limit ${MOST}`,
     values,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gramsOf, gramsToTry } from './grams.ts';
 import { patientSearchKey, searchWords } from './search-key.ts';
 import { searchTerms, withLettersExchanged } from './search-terms.ts';
 
@@ -61,5 +62,16 @@ describe('a text typed into the search', () => {
     expect(withLettersExchanged('jhon')).toEqual(['hjon', 'john', 'jhno']);
     expect(withLettersExchanged('al')).toEqual([]);
     expect(withLettersExchanged('schmidt')).toEqual([]);
+  });
+});
+
+describe('groups of three letters', () => {
+  it('count the beginning and the end of a word as a space', () => {
+    expect(gramsOf(['anna', 'a'])).toEqual([' an', 'ann', 'nna', 'na ']);
+  });
+
+  it('of a short word include those with two letters exchanged', () => {
+    expect(gramsToTry(['jhon'])).toContain(' jo');
+    expect(gramsToTry(['schmitd'])).toEqual(gramsOf(['schmitd']));
   });
 });

@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { writeGrams } from './grams.ts';
 import { patientColumns, type PatientRow } from './read-patient.ts';
 import { patientSearchKey } from './search-key.ts';
 
@@ -20,7 +21,9 @@ export async function insertPatient(
     .onConflict((conflict) => conflict.doNothing())
     .returning(patientColumns)
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  await writeGrams(scope, patient.patient_id, patient);
+  return row;
 }
 
 /** Keeps the state that is replaced. Null where the version is no longer the one that was changed. */
@@ -44,6 +47,7 @@ export async function updatePatient(
     .executeTakeFirst();
   if (row === undefined) return null;
   await keepVersion(scope, row, change.changed_by, change.at);
+  await writeGrams(scope, change.patient_id, change.fields);
   return writeFields(scope, change.patient_id, change.fields, change.at);
 }
 

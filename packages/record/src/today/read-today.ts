@@ -65,6 +65,7 @@ const APPOINTMENTS = `
 /**
  * Readings that an agreed plan asks for, counted in days from its first signed session as the plan counts them: the
  * first, then the final. A review counts for the final reading when it came on or after its day, or when it is the second.
+ * No session comes before the agreement, which spares a look at every course that began lately.
  */
 const READINGS = `
   select t.plan_id, t.patient_id,
@@ -78,7 +79,8 @@ const READINGS = `
       on first.day is not null
     join lateral (select count(distinct o.measured_on) as days, max(o.measured_on) as latest from outcome o
                    where o.practice_id = $1 and o.plan_id = t.plan_id and o.occasion = 'review') reviews on true
-   where t.practice_id = $1 and t.state = 'agreed' and $4::boolean`;
+   where t.practice_id = $1 and t.state = 'agreed' and $4::boolean
+     and t.agreed_at::date - 1 + t.first_reading_days <= $2::date`;
 
 const REVIEWS_DUE = `
   (select coalesce(json_agg(json_build_object('patient_id', due.patient_id, 'patient_name', due.patient_name,
