@@ -1,0 +1,99 @@
+import { timeText } from '../../text/dates.ts';
+import { portalText } from '../../text/en/portal.ts';
+import { useText } from '../../text/use-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { CallBar } from '../calls/call-bar.tsx';
+import { PortalFrame } from '../portal-frame.tsx';
+import { CallsCard } from './calls-card.tsx';
+import { CareByEnd, CareList, LaterList } from './care-lists.tsx';
+import { careNow, daysAhead } from './care-plan.ts';
+import { CheckInCard } from './check-in-card.tsx';
+import type { Companion } from './companion.ts';
+import styles from './companion-page.module.css';
+import { DaysAhead } from './days-ahead.tsx';
+import { SessionCard } from './session-card.tsx';
+
+type CompanionPageProps = {
+  companion: Companion;
+  now_ms: number;
+  offline: boolean;
+  /** A check-in was begun on this page and left. */
+  begun: boolean;
+  onStart: () => void;
+  onClosed: () => void;
+};
+
+/** What to do today: the patient's own page. */
+export function CompanionPage({ companion, now_ms, offline, begun, onStart, onClosed }: CompanionPageProps) {
+  const { practice, session, items } = companion;
+  const clock = { now_ms, time_zone: practice.time_zone };
+  const care = careNow(items, now_ms, clock.time_zone);
+  return (
+    <PortalFrame
+      practice={practice.name}
+      demonstration={practice.is_demonstration}
+      bar={<CallBar practice={practice} />}
+    >
+      {offline ? <OfflineLine time={timeText(companion.now, clock.time_zone)} /> : null}
+      <Greeting companion={companion} />
+      <CheckInCard check_in={companion.check_in} begun={begun} onStart={onStart} />
+      <Today care={care} clock={clock} />
+      <CallsCard items={care.calls} practice={practice} />
+      <DaysAhead days={daysAhead(items, now_ms, clock.time_zone)} session_day={session.day} />
+      <SessionCard companion={companion} onClosed={onClosed} />
+    </PortalFrame>
+  );
+}
+
+function Greeting({ companion: { given_name, session } }: { companion: Companion }) {
+  const t = useText(portalText);
+  const since = session.day_number === 0 ? t('page.day-0') : t('page.day', { count: session.day_number });
+  return (
+    <header className={styles['greeting']}>
+      <h1>{t('page.hello', { name: given_name })}</h1>
+      <p className="reading">{since}</p>
+    </header>
+  );
+}
+
+type TodayProps = { care: ReturnType<typeof careNow>; clock: { now_ms: number; time_zone: string } };
+
+function Today({ care, clock }: TodayProps) {
+  const t = useText(portalText);
+  return (
+    <>
+      <Card title={t('do.title')}>
+        {care.dos.length === 0 ? (
+          <p className="reading">{t('do.empty')}</p>
+        ) : (
+          <CareByEnd items={care.dos} clock={clock} />
+        )}
+      </Card>
+      {care.donts.length === 0 ? null : (
+        <Card title={t('dont.title')}>
+          <CareByEnd items={care.donts} clock={clock} />
+        </Card>
+      )}
+      {care.later.length === 0 ? null : (
+        <Card title={t('later.title')}>
+          <LaterList items={care.later} clock={clock} />
+        </Card>
+      )}
+      {care.expects.length === 0 ? null : (
+        <Card title={t('expect.title')}>
+          <CareList items={care.expects} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function OfflineLine({ time }: { time: string }) {
+  const t = useText(portalText);
+  return (
+    <p className={styles['offline']} role="status">
+      <Icon name="offline" /> {t('page.offline', { time })}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+
+export type View = 'page' | 'check-in';
+
+/** The phone's own back key leads from the check-in to the page, not away from it. */
+export function useView(): readonly [View, (view: View) => void] {
+  const [view, setView] = useState(viewInAddress);
+  useEffect(() => {
+    const follow = () => setView(viewInAddress());
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const show = (next: View) => {
+    history[next === 'page' ? 'replaceState' : 'pushState'](null, '', next === 'page' ? location.pathname : `#${next}`);
+    setView(next);
+    window.scrollTo(0, 0);
+  };
+  return [view, show];
+}
+
+function viewInAddress(): View {
+  return location.hash === '#check-in' ? 'check-in' : 'page';
+}
