@@ -14,6 +14,9 @@ import { root } from './places.mjs';
  * @property {number} [limitSeconds] after which the child and everything it started is stopped
  */
 
+/** What we read, or show again, is without colours. */
+const plain = { FORCE_COLOR: '0' };
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const alive = new Set();
 let stopping = false;
@@ -32,7 +35,7 @@ export function runChild(program, args, settings = {}) {
   const output = settings.onOutput === undefined ? 'inherit' : 'pipe';
   const child = spawn(program, args, {
     cwd: settings.cwd ?? root,
-    env: { ...process.env, PATH: pathWith(program), ...settings.env },
+    env: { ...process.env, PATH: pathWith(program), ...(output === 'pipe' ? plain : {}), ...settings.env },
     stdio: [settings.interactive === true ? 'inherit' : 'ignore', output, output],
     detached: settings.interactive !== true,
   });

@@ -93,7 +93,7 @@ function chromiumOnce(node) {
  */
 async function vitest(node) {
   return withReport(async (report) => {
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const { code, output } = await readChild(node, [inRoot('node_modules/vitest/vitest.mjs'), ...args], {
       limitSeconds: 480,
     });
