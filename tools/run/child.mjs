@@ -9,7 +9,7 @@ import { root } from './places.mjs';
  * @typedef {object} ChildSettings
  * @property {string} [cwd]
  * @property {Record<string, string>} [env] added to this process's own
- * @property {(text: string) => void} [onOutput] hears what the child writes to standard output and error; without it the child writes to the terminal itself
+ * @property {(text: string, stream: 'output' | 'error') => void} [onOutput] hears what the child writes to standard output and error; without it the child writes to the terminal itself
  * @property {boolean} [interactive] shares the terminal, so that the child can ask questions
  * @property {number} [limitSeconds] after which the child and everything it started is stopped
  */
@@ -40,15 +40,15 @@ export function runChild(program, args, settings = {}) {
     detached: settings.interactive !== true,
   });
   alive.add(child);
-  child.stdout?.setEncoding('utf8').on('data', (text) => settings.onOutput?.(text));
-  child.stderr?.setEncoding('utf8').on('data', (text) => settings.onOutput?.(text));
+  child.stdout?.setEncoding('utf8').on('data', (text) => settings.onOutput?.(text, 'output'));
+  child.stderr?.setEncoding('utf8').on('data', (text) => settings.onOutput?.(text, 'error'));
   const limit =
     settings.limitSeconds === undefined
       ? null
       : setTimeout(() => stopGroup(child, 'SIGKILL'), settings.limitSeconds * 1000);
   return new Promise((resolve) => {
     child.once('error', (error) => {
-      settings.onOutput?.(`${error.message}\n`);
+      settings.onOutput?.(`${error.message}\n`, 'error');
       resolve(127);
     });
     child.once('exit', () => {

@@ -17,9 +17,9 @@ export async function serve(node, entry, args) {
   if (!existsSync(inRoot(entry))) return sayFault(fault(`${entry} is missing. Fetch the repository again.`));
   const openOnce = openFirstAddress();
   return runChild(node, ['--import', endWithParent, inRoot(entry), ...args], {
-    onOutput: (text) => {
-      process.stdout.write(text);
-      openOnce(text);
+    onOutput: (text, stream) => {
+      (stream === 'output' ? process.stdout : process.stderr).write(text);
+      if (stream === 'output') openOnce(text);
     },
   });
 }
