@@ -1,5 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import type { SessionRow } from './session-content.ts';
+import { CANDIDACY, HAS_CONSENT } from './session-context.ts';
 
 export async function findSession(scope: Scope, session_id: string): Promise<SessionRow | null> {
   const { rows } = await scope.prepared<SessionRow>('find-session', `${SELECT} and s.session_id = $2`, [
@@ -32,26 +33,11 @@ const AMENDMENTS = `
             order by m.number), '[]')
      from session_amendment m where m.practice_id = $1 and m.session_id = s.session_id)`;
 
-const CANDIDACY = `
-  (select json_build_object('assessment_id', a.assessment_id, 'verdict', a.verdict,
-            'findings', (select coalesce(json_agg(json_build_object('rule', f ->> 'rule', 'verdict', f ->> 'verdict',
-                                  'until', f ->> 'until')), '[]') from jsonb_array_elements(a.findings) f),
-            'overrides', (select coalesce(json_agg(json_build_object('rule', o.rule)), '[]') from finding_override o
-                           where o.practice_id = $1 and o.assessment_id = a.assessment_id))
-     from assessment a
-    where a.practice_id = $1 and a.patient_id = s.patient_id and a.indication = p.indication and a.assessed_on = s.day
-    order by a.created_at desc limit 1)`;
-
-const HAS_CONSENT = `
-  exists (select from consent c where c.practice_id = $1 and c.plan_id = s.plan_id
-             and not exists (select from consent_withdrawal w
-                              where w.practice_id = $1 and w.consent_id = c.consent_id))`;
-
 const SELECT = `
   select s.session_id, s.patient_id, s.plan_id, p.indication, s.assessment_id, s.number_in_series, s.day, s.operator,
          s.device, s.device_serial, s.speed, s.cartridge, s.anaesthetic, s.topicals, s.pain_0_10, s.started_at, s.ended_at,
          s.immediate_events, s.notes, s.findings, s.override_reasons, s.signed_at, s.signed_by, s.version, s.created_at,
-         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${CANDIDACY} as candidacy, ${HAS_CONSENT} as has_consent
+         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${CANDIDACY('p.indication')} as candidacy, ${HAS_CONSENT} as has_consent
     from session s
     join treatment_plan p on p.practice_id = $1 and p.plan_id = s.plan_id
    where s.practice_id = $1`;

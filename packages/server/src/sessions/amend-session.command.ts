@@ -12,7 +12,7 @@ import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { demandReadableChart } from './chart-faults.ts';
 import { noSuchSession, presentSession, staleSession } from './present-session.ts';
-import { changedParts } from './save-session.command.ts';
+import { changedParts } from './changed-parts.ts';
 import { contentOf, presentContent, presentVersion } from './session-chart.ts';
 import { sessionFindings } from './session-findings.ts';
 
