@@ -15,16 +15,11 @@ export function gramsToTry(words: readonly string[]): readonly string[] {
   return gramsOf(words.flatMap((word) => [word, ...withLettersExchanged(word)]));
 }
 
-/** Replaces the groups by which a patient is found. */
-export async function writeGrams(scope: Scope, patient_id: string, fields: SearchedFields): Promise<void> {
+/** Adds the groups by which a patient is found; those of a former name stay and still lead to the person. */
+export async function addGrams(scope: Scope, patient_id: string, fields: SearchedFields): Promise<void> {
   const words = [fields.given_name, fields.family_name, fields.called].flatMap(searchWords);
-  await scope.query('delete from patient_gram where practice_id = $1 and patient_id = $2', [
-    scope.practice_id,
-    patient_id,
-  ]);
-  await scope.query('insert into patient_gram (practice_id, patient_id, gram) select $1, $2, unnest($3::text[])', [
-    scope.practice_id,
-    patient_id,
-    gramsOf(words),
-  ]);
+  await scope.query(
+    `insert into patient_gram (practice_id, patient_id, gram) select $1, $2, unnest($3::text[]) on conflict do nothing`,
+    [scope.practice_id, patient_id, gramsOf(words)],
+  );
 }

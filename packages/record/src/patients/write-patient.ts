@@ -1,5 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
-import { writeGrams } from './grams.ts';
+import { addGrams } from './grams.ts';
 import { patientColumns, type PatientRow } from './read-patient.ts';
 import { patientSearchKey } from './search-key.ts';
 
@@ -22,7 +22,7 @@ export async function insertPatient(
     .returning(patientColumns)
     .executeTakeFirst();
   if (row === undefined) return null;
-  await writeGrams(scope, patient.patient_id, patient);
+  await addGrams(scope, patient.patient_id, patient);
   return row;
 }
 
@@ -47,7 +47,7 @@ export async function updatePatient(
     .executeTakeFirst();
   if (row === undefined) return null;
   await keepVersion(scope, row, change.changed_by, change.at);
-  await writeGrams(scope, change.patient_id, change.fields);
+  await addGrams(scope, change.patient_id, change.fields);
   return writeFields(scope, change.patient_id, change.fields, change.at);
 }
 
