@@ -14,8 +14,15 @@ import { mountIdentity } from './identity/mount-identity.ts';
 const BODY_LIMIT = 1024 * 1024;
 const WEB_FOLDER = join(import.meta.dirname, '..', '..', 'web', 'dist');
 
+export type AppWish = {
+  /** Where the built web app lies. */
+  readonly webFolder?: string;
+  /** Adds routes of one's own. */
+  readonly extend?: (app: FastifyInstance) => void;
+};
+
 /** The server without its socket: tests ask it directly, `main.ts` lets it listen. */
-export async function buildApp(deps: AppDeps, webFolder: string = WEB_FOLDER): Promise<FastifyInstance> {
+export async function buildApp(deps: AppDeps, wish: AppWish = {}): Promise<FastifyInstance> {
   const { tls } = deps.config;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
@@ -33,7 +40,8 @@ export async function buildApp(deps: AppDeps, webFolder: string = WEB_FOLDER): P
   for (const bound of boundEndpoints()) bound.mount(app, deps);
   for (const bound of boundFiles()) bound.mount(app, deps);
   mountIdentity(app, deps);
-  serveWebApp(app, webFolder);
+  wish.extend?.(app);
+  serveWebApp(app, wish.webFolder ?? WEB_FOLDER);
   await app.ready();
   return app;
 }

@@ -1,42 +1,64 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { backupKeyText, newBackupKey, parseBackupKey, type BackupKey } from '@stipple/record/backup/index';
 
-/** Secrets of this installation, made at its first start and readable by its account alone. */
+/** Secrets of this installation, readable by its account alone. */
 export type Keys = {
-  /** Signs sessions and hides second-factor secrets. */
+  /** Made at the first start and printed on the recovery sheet: it opens backups, and the other two follow from it. */
+  readonly backup_key: BackupKey;
+  /** Signs sessions and hides second-factor secrets; the same again after a restore. */
   readonly session_secret: string;
-  /** Encrypts backups; printed on the recovery sheet. */
-  readonly backup_key: Buffer;
   /** Encrypts answers that are shown once and kept for repeated sends. */
   readonly receipt_key: Buffer;
   /** Password of the powerless login, where the database is reached over a network. */
   readonly database_password: string;
 };
 
+const BACKUP_KEY_FILE = 'backup.key';
+
 /** Reads the keys, making those that are missing. Throws what the file system says when the folder cannot be used. */
 export function openKeys(folder: string): Keys {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  const key = (name: string): Buffer => Buffer.from(readOrMake(join(folder, `${name}.key`)), 'base64url');
+  makeFolder(folder);
+  const backup_key = readBackupKey(folder) ?? keepBackupKey(folder, newBackupKey());
   return {
-    session_secret: key('session').toString('base64url'),
-    backup_key: key('backup'),
-    receipt_key: key('receipt'),
-    database_password: key('database').toString('base64url'),
+    backup_key,
+    session_secret: derived(backup_key, 'stipple session secret').toString('base64url'),
+    receipt_key: derived(backup_key, 'stipple receipt key'),
+    database_password: readOrMake(join(folder, 'database.key'), randomBytes(32).toString('base64url')),
   };
 }
 
-/** The backup key in groups that a person can copy from paper. */
-export function writtenKey(key: Buffer): string {
-  return (key.toString('hex').match(/.{8}/g) ?? []).join('-');
+/** The key that is kept here, or null. Throws when the file holds something else. */
+export function readBackupKey(folder: string): BackupKey | null {
+  const file = join(folder, BACKUP_KEY_FILE);
+  if (!existsSync(file)) return null;
+  const key = parseBackupKey(readFileSync(file, 'utf8'));
+  if (!key.ok) throw new Error(`${file} does not hold a backup key: ${key.problem.sentence}`);
+  return key.value;
+}
+
+/** Keeps a key unless there is one already; gives the one that is kept. */
+export function keepBackupKey(folder: string, key: BackupKey): BackupKey {
+  makeFolder(folder);
+  readOrMake(join(folder, BACKUP_KEY_FILE), backupKeyText(key));
+  return readBackupKey(folder) ?? key;
+}
+
+function derived(key: BackupKey, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key.bytes, '', purpose, 32));
+}
+
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
 }
 
 /** Made under another name and linked, so that two first starts agree on one key and none is ever half written. */
-function readOrMake(file: string): string {
+function readOrMake(file: string, fresh: string): string {
   if (!existsSync(file)) {
     const mine = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-    writeFileSync(mine, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true });
+    writeFileSync(mine, fresh, { mode: 0o600, flush: true });
     try {
       linkSync(mine, file);
     } catch (error) {

@@ -20,7 +20,8 @@ export async function acceptInvitationCommand(
   const place = invitationPlace(deps, request, params.token);
   if (!place.ok) return place;
   const { practice_id, secret } = place.value;
-  const { display_name, email, password } = body;
+  const { display_name, password } = body;
+  const email = body.email.toLowerCase();
   const [staff_id, user_id] = [newUuidV7(), deps.identity.newUserId()];
   const password_hash = password === null ? null : await deps.identity.hashPassword(password);
   const actor: Actor = { kind: 'staff', actor_id: staff_id, practice_id, role: null };

@@ -37,9 +37,11 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
   return {
     handle: (request) => library.handler(request),
     sessionOf: async (cookieHeader) => {
-      const { headers, response } = await library.api.getSession({
-        headers: new Headers({ cookie: cookieHeader }),
-        returnHeaders: true,
+      const ask = () => library.api.getSession({ headers: new Headers({ cookie: cookieHeader }), returnHeaders: true });
+      // The library hides why it failed; asking the database itself says whether it is away, and otherwise it is tried once more.
+      const { headers, response } = await ask().catch(async () => {
+        await settings.pool.query('select');
+        return ask();
       });
       if (response === null) return null;
       const { user } = response;

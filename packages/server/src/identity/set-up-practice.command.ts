@@ -40,7 +40,7 @@ export async function setUpPracticeCommand(
   const made = await withPracticeScope(deps.db, actor, (scope) => makePractice(context, scope, body, ids));
   if (!made.ok) return made;
   addCookies(reply, await deps.identity.signIn(user_id));
-  return ok({ practice_id, recovery: { owner_codes, backup_key: backupKeyText({ bytes: deps.keys.backup_key }) } });
+  return ok({ practice_id, recovery: { owner_codes, backup_key: backupKeyText(deps.keys.backup_key) } });
 }
 
 type NewIds = {
@@ -58,7 +58,8 @@ async function makePractice(
   ids: NewIds,
 ): Promise<Result<true, Problem>> {
   if (await isSetUpByAnother(scope)) return fail(problem('already-set-up', 'This installation has its practice.'));
-  const { display_name, email } = body.owner;
+  const { display_name } = body.owner;
+  const email = body.owner.email.toLowerCase();
   const licence = licenceDetails(body.owner);
   if (!licence.ok) return licence;
   if (await hasAccount(scope, email))

@@ -1,5 +1,6 @@
 import type { readBackupStatus, runBackup } from '@stipple/contract/practice';
-import { ok } from '@stipple/engine/kernel';
+import { problem } from '@stipple/contract/problems';
+import { fail, ok } from '@stipple/engine/kernel';
 import { basename } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { instantText } from '../access/practice-facts.ts';
@@ -17,7 +18,9 @@ export async function readBackupStatusCommand({ deps, now }: StaffContext): Answ
 /** The owner asked for it, so the look into everything is noted like any other act. */
 export async function runBackupCommand({ scope, deps, now }: StaffContext): Answer<typeof runBackup> {
   await scope.query('set local idle_in_transaction_session_timeout = 0');
-  const status = await deps.backups.run();
+  const made = await deps.backups.run();
+  if (!made.ok) return fail(problem('unexpected', made.problem.sentence));
+  const status = made.value;
   const subject = { subject_kind: 'practice', subject_id: scope.practice_id };
   scope.audit({ action: 'backup.run', ...subject, patient_id: null, detail: { file: fileName(status) } });
   return ok(presentBackup(status, now));

@@ -57,7 +57,7 @@ export async function openTestServer(wish: TestServerWish = {}): Promise<TestSer
   const clock = testClock(wish.now);
   const made = await testDeps(database, folder, () => clock.now(), wish.origin ?? 'http://localhost:4600');
   const deps: AppDeps = { ...made.deps, ...wish.deps };
-  const app = await buildApp(deps, join(folder, 'web'));
+  const app = await buildApp(deps, { webFolder: join(folder, 'web') });
   const practice = wish.is_empty === true ? NO_PRACTICE : await plantPractice(database.db, 'Practice of the test');
   const server: TestServer = {
     app,

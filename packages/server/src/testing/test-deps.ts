@@ -12,8 +12,9 @@ import { openIdentity } from '../identity/identity.ts';
 import { identityConnection } from '../identity/identity-connection.ts';
 import { openKeys } from '../keys.ts';
 import { openMail } from '../mail/open-mail.ts';
+import { openBackups } from '../practice/backups.ts';
 
-/** What the server works with, made for a test: everything is real except that no worker runs and no backup is made. */
+/** What the server works with, made for a test: everything is real, only that nobody works on the job queue. */
 export async function testDeps(
   database: TestDatabase,
   folder: string,
@@ -23,6 +24,7 @@ export async function testDeps(
   const config = expectOk(readConfig({ STIPPLE_DATA: folder, ORIGIN: origin, LOG_LEVEL: 'silent' }));
   const keys = openKeys(join(folder, 'keys'));
   const pool = new pg.Pool({ ...identityConnection(database.appConnection), max: 2 });
+  pool.on('error', () => undefined);
   const identity = await openIdentity({ pool, origin, secret: keys.session_secret });
   const deps: AppDeps = {
     config,
@@ -32,10 +34,15 @@ export async function testDeps(
     signedIn: rememberSignedIn(database.db, identity),
     jobs: { enqueue: () => Promise.resolve(), stop: () => Promise.resolve() },
     mail: openMail(null),
-    backups: {
-      status: () => Promise.resolve({ last_backup_at: null, file: null }),
-      run: () => Promise.resolve({ last_backup_at: clock(), file: 'none' }),
-    },
+    backups: openBackups(
+      {
+        owner: database.ownerConnection,
+        backup_folder: config.backup_folder,
+        photo_folder: config.photo_folder,
+        key: keys.backup_key,
+      },
+      clock,
+    ),
     demonstration: { ensure: () => Promise.reject(new Error('this test server has no demonstration practice')) },
     limits: openRateLimits(() => clock().epochMilliseconds),
     clock,

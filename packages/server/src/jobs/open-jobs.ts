@@ -1,0 +1,72 @@
+import { withPracticeScope, type Database } from '@stipple/record';
+import { sealAudit } from '@stipple/record/audit/index';
+import { listPracticeIds } from '@stipple/record/practice/directory';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Backups } from '../practice/backups.ts';
+import { transactionOf } from './job-queue.ts';
+import type { Jobs } from './jobs.ts';
+
+export type JobRoom = {
+  readonly db: Database;
+  readonly backups: Backups;
+  readonly log: Logger;
+  /** How often each queue is looked at. */
+  readonly polling_s: number;
+};
+
+const ofPractice = z.strictObject({ practice_id: z.uuid() });
+const EVERY_FIVE_MINUTES = '*/5 * * * *';
+const EVERY_NIGHT = '30 2 * * *';
+const A_DAY_H = 24;
+
+/** Starts working on the queue. It survives a restart of the database by itself. */
+export async function openJobs(boss: PgBoss, room: JobRoom): Promise<Jobs> {
+  const { db, backups, log } = room;
+  const polling = { pollingIntervalSeconds: room.polling_s };
+  boss.on('error', () => log.warn({ event: 'the job queue met an error and goes on' }));
+  await boss.start();
+  const jobs = jobsOver(boss);
+  await boss.work('seal-audit-everywhere', polling, () => sealEverywhere(db, jobs));
+  await boss.work('seal-audit', polling, async (given) => {
+    for (const { data } of given) await sealOne(db, ofPractice.parse(data).practice_id);
+  });
+  await boss.work('back-up', polling, async () => {
+    const made = await backups.run();
+    if (made.ok) return;
+    log.error({ event: 'the backup failed' });
+    throw new Error(made.problem.sentence);
+  });
+  await boss.schedule('seal-audit-everywhere', EVERY_FIVE_MINUTES);
+  await boss.schedule('back-up', EVERY_NIGHT, null, { tz: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  return jobs;
+}
+
+/** A machine that sleeps at night makes its backup when it wakes. */
+export async function backUpIfDue(boss: PgBoss, { db, backups }: JobRoom, nowMs: number): Promise<void> {
+  const { last_backup_at } = await backups.status();
+  const isRecent = last_backup_at !== null && nowMs - last_backup_at.epochMilliseconds < A_DAY_H * 3_600_000;
+  if (!isRecent && (await listPracticeIds(db)).length > 0) await boss.send('back-up');
+}
+
+export function jobsOver(boss: PgBoss): Jobs {
+  return {
+    enqueue: async (scope, { name, ...data }) => {
+      await boss.send(name, data, { db: transactionOf(scope), singletonKey: scope.practice_id });
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}
+
+async function sealEverywhere(db: Database, jobs: Jobs): Promise<void> {
+  for (const practice_id of await listPracticeIds(db)) {
+    const actor = { kind: 'job', actor_id: 'seal-audit-everywhere', practice_id, role: null } as const;
+    await withPracticeScope(db, actor, (scope) => jobs.enqueue(scope, { name: 'seal-audit', practice_id }));
+  }
+}
+
+async function sealOne(db: Database, practice_id: string): Promise<void> {
+  const actor = { kind: 'job', actor_id: 'seal-audit', practice_id, role: null } as const;
+  while ((await withPracticeScope(db, actor, sealAudit)) !== null);
+}
