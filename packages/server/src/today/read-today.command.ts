@@ -6,20 +6,20 @@ import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { jsonText } from '../http/json-text.ts';
-import { isBackupOverdue } from './backup-overdue.ts';
+import { presentBackup } from '../practice/backup-status.command.ts';
 
 /** The first screen, as the database wrote it. What a role may not see is never asked of the database. */
 export async function readTodayCommand(
   { scope, actor, now, today, deps }: StaffContext,
   { query }: InputOf<typeof readToday>,
 ): Answer<typeof readToday> {
-  const { last_backup_at } = await deps.backups.status();
+  const backup = presentBackup(await deps.backups.status(), now);
   const text = await readTodayText(scope, {
     day: query.day ?? today,
     now: instantText(now),
     may_read_charts: roleMay(actor.role, 'chart.read'),
     may_work_inbox: roleMay(actor.role, 'inbox.work'),
-    backup_overdue: isBackupOverdue(last_backup_at, now),
+    backup_overdue: backup.overdue,
   });
   return ok(jsonText(text));
 }
