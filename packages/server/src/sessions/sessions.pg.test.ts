@@ -112,7 +112,10 @@ describe('saving a session', () => {
     expect(read.chart.zones).toEqual(saved.chart.zones);
     expect(read.findings).toEqual(saved.findings);
     expect(read.missing).toEqual(saved.missing);
-    expect(await auditOf(session_id, 'sessions.save')).toMatchObject([{ detail: { version: 2 } }]);
+    const changed = ['cartridge', 'topicals', 'zones', 'pain_0_10', 'started_at', 'ended_at'];
+    expect(await auditOf(session_id, 'sessions.save')).toEqual([
+      { actor_kind: 'staff', detail: { version: 2, changed } },
+    ]);
   });
 
   it('saves an unfinished chart, and a skipped zone asks for nothing more', async () => {
