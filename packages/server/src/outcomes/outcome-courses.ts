@@ -20,20 +20,21 @@ export function outcomeCourses(plan: MeasuredPlan, readings: readonly OutcomeRow
 }
 
 /**
- * When the next reading is due: counted from the last signed session of an agreed plan, first the early reading, then the
- * final one. Null when there was no session, the plan is not being followed, or both readings were taken.
+ * When the next reading is due, counted from the first session as the plan counts its reading days: the early reading,
+ * then the final one. Null when there was no session, the plan is not being followed, or both readings were taken.
  */
 export function reviewDueOn(plan: MeasuredPlan, readings: readonly OutcomeRow[]): CalendarDate | null {
-  const last = plan.session_days.at(-1);
-  if (last === undefined || plan.state !== 'agreed') return null;
+  const [first] = plan.session_days;
+  if (first === undefined || plan.state !== 'agreed') return null;
   const days = readings
-    .filter(({ occasion, measured_on }) => occasion === 'review' && measured_on >= last)
+    .filter(({ occasion }) => occasion === 'review')
     .map(({ measured_on }) => measured_on)
     .toSorted();
-  const final = addDays(last, plan.final_reading_days);
   const latest = days.at(-1);
-  if (latest === undefined) return addDays(last, Math.min(plan.first_reading_days, plan.final_reading_days));
-  return new Set(days).size < 2 && latest < final ? final : null;
+  if (latest === undefined) return addDays(first, plan.first_reading_days);
+  const final = addDays(first, plan.final_reading_days);
+  const awaitsFinal = plan.final_reading_days > plan.first_reading_days && latest < final;
+  return awaitsFinal && new Set(days).size < 2 ? final : null;
 }
 
 /** From the latest baseline to the latest reading after it; a scale that rates change itself needs no baseline. */
