@@ -6,7 +6,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { totpCode } from './totp.ts';
 import { timeOrderedId } from './time-ordered-id.ts';
 
-type StorageState = Awaited<ReturnType<APIRequestContext['storageState']>>;
+export type StorageState = Awaited<ReturnType<APIRequestContext['storageState']>>;
 
 /** Somebody signed in over HTTP, without a browser: for setting a stage before a journey, and for asking as another practice. */
 export type Colleague = {

@@ -14,7 +14,9 @@ const entry = fileURLToPath(new URL('../../packages/server/src/main.ts', import.
 /** A real Stipple in a process of its own, with a private PostgreSQL and a data folder that is thrown away. */
 export type PracticeServer = {
   readonly origin: string;
+  /** The folder of this server; `dataFolder` within it is its STIPPLE_DATA. */
   readonly data: string;
+  readonly dataFolder: string;
   readonly process: ChildProcess;
   /** Everything it printed so far. */
   output(): string;
@@ -29,6 +31,8 @@ export type ServerWishes = {
   readonly environment?: Readonly<Record<string, string>>;
   /** An existing data folder, for starting again on the same data. */
   readonly data?: string;
+  /** Leaves the data folder behind when it stops. */
+  readonly keep?: boolean;
 };
 
 export async function startPracticeServer(wishes: ServerWishes = {}): Promise<PracticeServer> {
@@ -53,12 +57,13 @@ export async function startPracticeServer(wishes: ServerWishes = {}): Promise<Pr
   return {
     origin,
     data,
+    dataFolder: join(data, 'data'),
     process: child,
     output: () => printed.text,
     record: () => openRecord(join(data, 'data')),
     stop: async () => {
       await ended(child, 'SIGTERM');
-      if (wishes.data === undefined) rmSync(data, { recursive: true, force: true });
+      if (wishes.data === undefined && wishes.keep !== true) rmSync(data, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { OWNER_LOGIN } from '@stipple/record/managed-postgres';
+import { OWNER_LOGIN, RECORD_DATABASE } from '@stipple/record';
 import pg from 'pg';
 
 /** The PostgreSQL of a running server, read as its owner: what the product may never do. */
@@ -12,8 +12,7 @@ export type OpenRecord = {
 };
 
 export async function openRecord(dataFolder: string): Promise<OpenRecord> {
-  const [host, port] = socketOf(dataFolder);
-  const client = new pg.Client({ host, port, user: OWNER_LOGIN, database: 'stipple' });
+  const client = new pg.Client({ ...socketOf(dataFolder), user: OWNER_LOGIN, database: RECORD_DATABASE });
   await client.connect();
   return {
     rows: async (text, values = []) => (await client.query(text, [...values])).rows,
@@ -32,11 +31,11 @@ export async function openRecord(dataFolder: string): Promise<OpenRecord> {
 }
 
 /** PostgreSQL writes its socket folder and port into the fifth and fourth line of its pid file. */
-function socketOf(dataFolder: string): [string, number] {
+export function socketOf(dataFolder: string): { host: string; port: number } {
   const file = findPidFile(dataFolder, 3);
   if (file === null) throw new Error(`no running PostgreSQL below ${dataFolder}`);
   const lines = readFileSync(file, 'utf8').split('\n');
-  return [lines[4] ?? '', Number(lines[3])];
+  return { host: lines[4] ?? '', port: Number(lines[3]) };
 }
 
 function findPidFile(folder: string, depth: number): string | null {
