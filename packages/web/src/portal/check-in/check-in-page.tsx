@@ -1,5 +1,5 @@
 import type { readCheckInQuestions } from '@stipple/contract/portal';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { callLight } from '../../api/call-light.ts';
 import type { Problem } from '../../api/problem.ts';
 import { uuidV7 } from '../../api/uuid-v7.ts';
@@ -59,14 +59,14 @@ function Waiting({ problem, onRetry, label }: { problem: Problem | null; onRetry
 /** Asks for the questions once; a draft that was left half-way keeps those it began with. */
 function useQuestions(needed: boolean, onDraft: (draft: CheckInDraft) => void) {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const ask = async () => {
+  const ask = useCallback(async () => {
     setProblem(null);
     const answer = await callLight<typeof readCheckInQuestions>({ method: 'GET', path: '/portal-api/check-in' });
     if (answer.ok) onDraft(newDraft(uuidV7(), answer.value.for_day, answer.value.groups));
     else setProblem(answer.problem);
-  };
+  }, [onDraft]);
   useEffect(() => {
     if (needed) void ask();
-  }, []);
+  }, [needed, ask]);
   return { problem, ask: () => void ask() };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { portalText } from '../../text/en/portal.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
@@ -66,11 +67,14 @@ export function GroupScreen({ draft, group, practice, sending, onDraft, onLeave 
   );
 }
 
+/** Comes into sight by itself, wherever on the screen the tick was set. */
 function CallFirst({ practice, sending, draft }: { practice: PracticeToCall; sending: Sending; draft: CheckInDraft }) {
   const t = useText(portalText);
   const number = practice.emergency_number;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={styles['callFirst']} role="alert">
+    <div ref={box} className={styles['callFirst']} role="alert">
       <p className="reading">{t('check-in.call-first', { number })}</p>
       <CallLink number={number} kind="urgent" big>
         {t('call.emergency.now', { number })}

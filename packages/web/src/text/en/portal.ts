@@ -48,7 +48,7 @@ export const portalText = textRoom('portal', {
   'until.tomorrow': 'Until tomorrow at {{time}}',
   'until.soon': 'Until {{weekday}} at {{time}}',
   'until.date': 'Until {{date}}',
-  'until.open': 'No end date',
+  'until.open': 'From now on',
 
   'call.title': 'When to call',
   'call.lead': 'If something here is true for you, do not wait for the next check-in.',
