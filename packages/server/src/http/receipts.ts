@@ -31,9 +31,9 @@ export async function earlierAnswer(scope: Scope, command: Command): Promise<Res
 }
 
 /** Keeps the answer in the command's own transaction: both or neither. */
-export async function keepAnswer(scope: Scope, command: Command, text: string): Promise<void> {
+export function keepAnswer(scope: Scope, command: Command, text: string): void {
   const response: unknown = command.seal_key === null ? JSON.parse(text) : { sealed: seal(command.seal_key, text) };
-  await insertReceipt(scope, command.command_id, {
+  insertReceipt(scope, command.command_id, {
     command: command.name,
     request_digest: command.digest,
     status: 200,

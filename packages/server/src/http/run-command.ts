@@ -8,9 +8,13 @@ import { earlierAnswer, keepAnswer, type Command } from './receipts.ts';
 /** The work of one request inside its practice: gives the answer's text, or the problem that undoes everything. */
 type Work = (scope: Scope) => Promise<Result<string, Problem>>;
 
+/** What goes out, and whether it went out before: what follows a commit must not follow it twice. */
+export type Answered = { readonly text: string; readonly is_replay: boolean };
+
 /** Runs a read: one transaction, no receipt. */
-export function runRead(deps: AppDeps, actor: Actor, work: Work): Promise<Result<string, Problem>> {
-  return withPracticeScope(deps.db, actor, work);
+export async function runRead(deps: AppDeps, actor: Actor, work: Work): Promise<Result<Answered, Problem>> {
+  const outcome = await withPracticeScope(deps.db, actor, work);
+  return outcome.ok ? ok({ text: outcome.value, is_replay: false }) : outcome;
 }
 
 /**
@@ -22,11 +26,11 @@ export async function runCommand(
   actor: Actor,
   command: Command,
   work: Work,
-): Promise<Result<string, Problem>> {
+): Promise<Result<Answered, Problem>> {
   const outcome = await attempt(deps, actor, command, work);
   if (outcome.ok || !LOSES_TO_A_TWIN.has(outcome.problem.code)) return outcome;
   const earlier = await withPracticeScope(deps.db, actor, (scope) => earlierAnswer(scope, command));
-  return earlier.ok && earlier.value !== null ? ok(earlier.value) : outcome;
+  return earlier.ok && earlier.value !== null ? ok({ text: earlier.value, is_replay: true }) : outcome;
 }
 
 /** Problems that a command gets when its twin was faster. */
@@ -38,19 +42,46 @@ const LOSES_TO_A_TWIN: ReadonlySet<Problem['code']> = new Set([
   'link-unusable',
 ]);
 
-async function attempt(deps: AppDeps, actor: Actor, command: Command, work: Work): Promise<Result<string, Problem>> {
+/**
+ * The look for a receipt leaves ahead of the work's first statement, on the same trip, and the new receipt travels with the
+ * commit. So a command costs no trip more for being repeatable; a repeated one is done again and rolled back.
+ */
+async function attempt(deps: AppDeps, actor: Actor, command: Command, work: Work): Promise<Result<Answered, Problem>> {
+  const seen: { earlier: string | null } = { earlier: null };
   try {
-    return await withPracticeScope(deps.db, actor, async (scope) => {
-      const earlier = await earlierAnswer(scope, command);
+    const outcome = await withPracticeScope(deps.db, actor, async (scope) => {
+      const looking = earlierAnswer(scope, command);
+      const done = await settled(work(scope));
+      const earlier = await looking;
       if (!earlier.ok) return earlier;
-      if (earlier.value !== null) return ok(earlier.value);
-      const outcome = await work(scope);
-      if (outcome.ok) await keepAnswer(scope, command, outcome.value);
+      seen.earlier = earlier.value;
+      if (earlier.value !== null) throw new CameBefore();
+      const outcome = valueOrThrow(done);
+      if (outcome.ok) keepAnswer(scope, command, outcome.value);
       return outcome;
     });
+    return outcome.ok ? ok({ text: outcome.value, is_replay: false }) : outcome;
   } catch (error) {
+    if (error instanceof CameBefore && seen.earlier !== null) return ok({ text: seen.earlier, is_replay: true });
     const known = constraintProblem(error);
     if (known === null) throw error;
     return fail(known);
   }
+}
+
+/** Rolls a second doing back. */
+class CameBefore extends Error {}
+
+type Settled<Value> = { readonly value: Value } | { readonly error: unknown };
+
+function settled<Value>(promise: Promise<Value>): Promise<Settled<Value>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+function valueOrThrow<Value>(done: Settled<Value>): Value {
+  if ('error' in done) throw done.error;
+  return done.value;
 }

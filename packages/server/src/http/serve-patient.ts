@@ -41,8 +41,8 @@ export function servePatient<E extends Endpoint>(
       ? await runCommand(deps, patientActor(who), { command_id, name: endpoint.name, digest, seal_key }, work)
       : await runRead(deps, patientActor(who), work);
     if (!outcome.ok) return sendProblem(reply, outcome.problem);
-    afterwards.run();
-    return sendAnswer(reply, outcome.value);
+    if (!outcome.value.is_replay) afterwards.run();
+    return sendAnswer(reply, outcome.value.text);
   };
 }
 

@@ -46,8 +46,8 @@ export function serveStaff<E extends Endpoint>(
       ? await runCommand(deps, actor, { command_id, name: endpoint.name, digest, seal_key }, work)
       : await runRead(deps, actor, work);
     if (!outcome.ok) return sendProblem(reply, outcome.problem);
-    afterwards.run();
-    return sendAnswer(reply, outcome.value);
+    if (!outcome.value.is_replay) afterwards.run();
+    return sendAnswer(reply, outcome.value.text);
   };
 }
 

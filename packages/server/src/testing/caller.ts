@@ -37,6 +37,9 @@ export type Caller = {
   raw(request: RawRequest): Promise<LightMyRequestResponse>;
 };
 
+/** Whoever can ask: the steps of a course are taken through this alone, so that they also go over a real connection. */
+export type Asking = Pick<Caller, 'get'>;
+
 export type RawRequest = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;

@@ -6,7 +6,7 @@ import type { AnswerValue, Question } from '@stipple/engine/catalog';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import type { AssessmentOnTheWire } from '../candidacy/present-assessment.ts';
 import type { PlanOnTheWire } from '../treatment-plans/present-plan.ts';
-import type { Caller } from './caller.ts';
+import type { Asking } from './caller.ts';
 
 /** The first steps of a course, taken through the real endpoints, for tests of what comes after them. */
 export const USUAL = {
@@ -18,7 +18,7 @@ export const USUAL = {
 type PatientWish = { given_name?: string; family_name?: string; birth_date?: string; phone?: string; called?: string };
 
 /** Gives the new patient's id. */
-export async function enterPatient(caller: Caller, wish: PatientWish = {}): Promise<string> {
+export async function enterPatient(caller: Asking, wish: PatientWish = {}): Promise<string> {
   const patient_id = newUuidV7();
   const usual = {
     given_name: 'Nora',
@@ -35,7 +35,7 @@ export async function enterPatient(caller: Caller, wish: PatientWish = {}): Prom
 
 /** Answers the whole intake as somebody whom nothing speaks against, but for what is said otherwise. */
 export async function answerIntake(
-  caller: Caller,
+  caller: Asking,
   patient_id: string,
   otherwise: Readonly<Record<string, AnswerValue>> = {},
 ): Promise<void> {
@@ -47,14 +47,14 @@ export async function answerIntake(
   await caller.get(giveAnswers, { params: { patient_id }, body: { answered_by: 'patient', answers } });
 }
 
-export function assessUsual(caller: Caller, patient_id: string): Promise<AssessmentOnTheWire> {
+export function assessUsual(caller: Asking, patient_id: string): Promise<AssessmentOnTheWire> {
   const { indication, zones } = USUAL;
   const body = { assessment_id: newUuidV7(), indication, zones };
   return caller.get(assess, { params: { patient_id }, body });
 }
 
 /** The engine's own proposal, saved as a draft. */
-export async function draftPlan(caller: Caller, patient_id: string, assessment_id: string): Promise<PlanOnTheWire> {
+export async function draftPlan(caller: Asking, patient_id: string, assessment_id: string): Promise<PlanOnTheWire> {
   const { device } = USUAL;
   const { proposal } = await caller.get(proposePlanFor, { params: { patient_id }, body: { assessment_id, device } });
   return caller.get(createPlan, {
@@ -65,7 +65,7 @@ export async function draftPlan(caller: Caller, patient_id: string, assessment_i
 
 /** From the first entry to an agreed plan; the caller needs a licence. */
 export async function agreeUsualPlan(
-  caller: Caller,
+  caller: Asking,
   otherwise: Readonly<Record<string, AnswerValue>> = {},
 ): Promise<{ readonly patient_id: string; readonly assessment: AssessmentOnTheWire; readonly plan: PlanOnTheWire }> {
   const patient_id = await enterPatient(caller);

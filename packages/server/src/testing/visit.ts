@@ -6,7 +6,7 @@ import { instantText } from '../access/practice-facts.ts';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import type { SessionOnTheWire } from '../sessions/present-session.ts';
 import type { PlanOnTheWire } from '../treatment-plans/present-plan.ts';
-import type { Caller } from './caller.ts';
+import type { Asking } from './caller.ts';
 import { agreeUsualPlan } from './course.ts';
 
 export type SentChart = z.input<typeof sessionChart>;
@@ -17,17 +17,17 @@ export type Visit = {
 };
 
 /** Consented, and the first session of the usual plan opened; the caller needs a licence. */
-export async function startUsualSession(caller: Caller): Promise<Visit> {
+export async function startUsualSession(caller: Asking): Promise<Visit> {
   const { patient_id, plan } = await agreeUsualPlan(caller);
   await consentTo(caller, plan.plan_id);
   return { patient_id, plan, session: await startNext(caller, plan.plan_id) };
 }
 
-export function startNext(caller: Caller, plan_id: string): Promise<SessionOnTheWire> {
+export function startNext(caller: Asking, plan_id: string): Promise<SessionOnTheWire> {
   return caller.get(startSession, { params: { plan_id }, body: { session_id: newUuidV7() } });
 }
 
-export async function consentTo(caller: Caller, plan_id: string): Promise<string> {
+export async function consentTo(caller: Asking, plan_id: string): Promise<string> {
   const consent_id = newUuidV7();
   const { text_version, risk_lines } = await caller.get(prepareConsent, { params: { plan_id } });
   await caller.get(signConsent, {
@@ -60,7 +60,7 @@ export function fullChart({ chart }: SessionOnTheWire, ended_at: string): SentCh
 }
 
 export async function saveChart(
-  caller: Caller,
+  caller: Asking,
   session: SessionOnTheWire,
   chart: SentChart,
 ): Promise<SessionOnTheWire> {
@@ -69,7 +69,7 @@ export async function saveChart(
 }
 
 /** The first session of the usual plan, over and signed. */
-export async function signedVisit(caller: Caller, ended_at: string): Promise<Visit> {
+export async function signedVisit(caller: Asking, ended_at: string): Promise<Visit> {
   const visit = await startUsualSession(caller);
   const saved = await saveChart(caller, visit.session, fullChart(visit.session, ended_at));
   const { session_id, version } = saved;
