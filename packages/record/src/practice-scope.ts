@@ -18,6 +18,8 @@ export type Scope = {
     text: string,
     values: readonly unknown[],
   ): Promise<QueryResult<Row>>;
+  /** A statement whose answer nobody needs: it travels with the commit, and without it nothing is committed. */
+  withCommit(name: string, text: string, values: readonly unknown[]): void;
   /** Notes who did or saw what. It travels with the commit: there is nothing to await, and without it nothing is committed. */
   audit(entry: AuditEntry): void;
 };
@@ -87,21 +89,21 @@ async function inTransaction<Value>(
 ): Promise<Value> {
   // Not awaited: the first statement of the work follows on the same trip. Should it fail, so does everything after it.
   const begun = quietly(client.query(begin));
-  const audits: Promise<unknown>[] = [];
-  const value = await work(scopeOver(client, actor, audits));
+  const travelling: Promise<unknown>[] = [];
+  const value = await work(scopeOver(client, actor, travelling));
   await begun;
   if (isFailure(value)) {
     await client.query('rollback');
     return value;
   }
   const committed = quietly(client.query('commit'));
-  await Promise.all(audits);
+  await Promise.all(travelling);
   // PostgreSQL answers COMMIT with ROLLBACK when a statement that nobody waited for has failed.
   if ((await committed).command === 'ROLLBACK') throw new Error('a statement failed unnoticed; nothing was committed');
   return value;
 }
 
-function scopeOver(client: PoolClient, actor: Actor, audits: Promise<unknown>[]): Scope {
+function scopeOver(client: PoolClient, actor: Actor, travelling: Promise<unknown>[]): Scope {
   let kysely: Kysely<Tables> | null = null;
   return {
     practice_id: actor.practice_id,
@@ -111,8 +113,11 @@ function scopeOver(client: PoolClient, actor: Actor, audits: Promise<unknown>[])
     },
     query: (text, values = []) => client.query(text, [...values]),
     prepared: (name, text, values) => client.query({ name, text, values: [...values] }),
+    withCommit: (name, text, values) => {
+      travelling.push(quietly(client.query({ name, text, values: [...values] })));
+    },
     audit: (entry) => {
-      audits.push(quietly(insertAuditEvent(client, actor, entry)));
+      travelling.push(quietly(insertAuditEvent(client, actor, entry)));
     },
   };
 }

@@ -17,9 +17,12 @@ export async function findReceipt(scope: Scope, command_id: string): Promise<Com
   return rows[0] ?? null;
 }
 
-/** Throws a unique violation (23505) when the same command is under way twice: the second one then finds the receipt. */
-export async function insertReceipt(scope: Scope, command_id: string, receipt: CommandReceipt): Promise<void> {
-  await scope.prepared(
+/**
+ * Travels with the commit. The transaction ends in a unique violation (23505) when the same command is under way twice: the
+ * second one then finds the receipt.
+ */
+export function insertReceipt(scope: Scope, command_id: string, receipt: CommandReceipt): void {
+  scope.withCommit(
     'insert-receipt',
     `insert into command_receipt (practice_id, command_id, command, request_digest, status, response, actor_id)
      values ($1, $2, $3, $4, $5, $6, $7)`,

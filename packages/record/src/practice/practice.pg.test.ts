@@ -143,8 +143,10 @@ describe('a command receipt', () => {
       response: { list: [1, 2], text: 'ü' },
     };
     expect(await inMine((scope) => findReceipt(scope, command_id))).toBeNull();
-    await inMine((scope) => insertReceipt(scope, command_id, receipt));
+    await inMine((scope) => Promise.resolve(insertReceipt(scope, command_id, receipt)));
     expect(await inMine((scope) => findReceipt(scope, command_id))).toEqual(receipt);
-    await expect(inMine((scope) => insertReceipt(scope, command_id, receipt))).rejects.toMatchObject({ code: '23505' });
+    await expect(inMine((scope) => Promise.resolve(insertReceipt(scope, command_id, receipt)))).rejects.toMatchObject({
+      code: '23505',
+    });
   });
 });
