@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { expectOk } from '@stipple/engine/kernel';
 import { OWNER_LOGIN, startManagedPostgres } from '../managed-postgres.ts';
+import { killServer } from './kill-server.ts';
+import { seededChance } from './seeded-chance.ts';
 
 /** What a run of kills came to. `lost` must be empty. */
 export type KillReport = { readonly kills: number; readonly acknowledged: number; readonly lost: readonly number[] };
@@ -50,34 +51,13 @@ async function writeUntilKilled(
     numbers.push(number);
     if (killed === null && numbers.length >= killAfter) {
       killed = server;
-      if (way !== 'parent') killAll(server);
+      if (way !== 'parent') killServer(server);
       if (way !== 'server') parent.kill('SIGKILL');
     }
     if (way === 'server' && killed !== null && server !== killed) afterRecovery += 1;
     if (afterRecovery === 5) parent.kill('SIGKILL');
   }
   return numbers;
-}
-
-/** Each process of a server leads a group of its own, so they are killed one by one, the main process first. */
-function killAll(server: number): void {
-  for (const pid of [server, ...childrenOf(server)]) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It ended by itself in between.
-    }
-  }
-}
-
-/** Linux says; elsewhere the children end by themselves when they miss their parent. */
-function childrenOf(pid: number): readonly number[] {
-  try {
-    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
-    return text.split(' ').filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
 }
 
 async function numbersKept(dataDirectory: string): Promise<ReadonlySet<number>> {
@@ -88,15 +68,4 @@ async function numbersKept(dataDirectory: string): Promise<ReadonlySet<number>> 
   await client.end();
   await server.stop();
   return new Set(rows.map((row) => row.number));
-}
-
-/** The same seed, the same run (mulberry32). */
-function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
