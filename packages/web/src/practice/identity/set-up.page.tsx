@@ -1,10 +1,10 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import type { setUpPractice } from '@stipple/contract/identity';
-import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { identityText } from '../../text/en/identity.ts';
 import { useText } from '../../text/use-text.ts';
 import { useMe } from '../shell/me.ts';
+import { SendTo } from '../shell/send-to.tsx';
 import { Door } from './door.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import { SecureAccount } from './secure-account.tsx';
@@ -26,8 +26,8 @@ export function SetUpPage() {
   const enter = useEnter();
   const [made, setMade] = useState<Made | null>(null);
   const [printed, setPrinted] = useState(false);
-  if (made === null && data?.state === 'signed-in') return <Navigate to="/" />;
-  if (made === null && data?.state === 'nobody' && !data.first_run) return <Navigate to="/sign-in" />;
+  if (made === null && data?.state === 'signed-in') return <SendTo to="/" />;
+  if (made === null && data?.state === 'nobody' && !data.first_run) return <SendTo to="/sign-in" />;
   if (made === null)
     return (
       <Door title={t('set-up.title')} lead={t('set-up.lead')} wide>

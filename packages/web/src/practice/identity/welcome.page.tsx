@@ -1,9 +1,10 @@
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text.ts';
 import { identityText } from '../../text/en/identity.ts';
 import { actClass } from '../../ui/act-class.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useMe } from '../shell/me.ts';
+import { SendTo } from '../shell/send-to.tsx';
 import { DemonstrationDoor } from './demonstration-door.tsx';
 import { Door } from './door.tsx';
 import styles from './door.module.css';
@@ -13,8 +14,8 @@ export function WelcomePage() {
   const t = useText(identityText);
   const { data } = useMe();
   if (data === null) return <Skeleton />;
-  if (data.state === 'signed-in') return <Navigate to="/" />;
-  if (!data.first_run) return <Navigate to="/sign-in" />;
+  if (data.state === 'signed-in') return <SendTo to="/" />;
+  if (!data.first_run) return <SendTo to="/sign-in" />;
   return (
     <Door title={t('welcome.title')} lead={t('welcome.lead')} wide>
       <div className={styles['choices']}>

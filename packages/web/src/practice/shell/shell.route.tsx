@@ -1,10 +1,11 @@
-import { createRoute, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { createRoute, Outlet } from '@tanstack/react-router';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { CommandPaletteProvider } from './command-palette.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { useMe } from './me.ts';
 import { PageWaiting } from './page-waiting.tsx';
 import { rootRoute } from './root.route.tsx';
+import { SendTo } from './send-to.tsx';
 import styles from './shell.module.css';
 import { BottomBar, TopBar } from './top-bar.tsx';
 
@@ -13,7 +14,6 @@ export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'sh
 /** Only for signed-in and secured people; everybody else is sent to where they can become one. */
 function Shell() {
   const { data, problem, refetch } = useMe();
-  const { pathname } = useLocation();
   if (problem !== null)
     return (
       <div className={styles['page']}>
@@ -21,9 +21,8 @@ function Shell() {
       </div>
     );
   if (data === null) return <PageWaiting />;
-  if (data.state === 'nobody')
-    return data.first_run ? <Navigate to="/welcome" /> : <Navigate to="/sign-in" search={{ from: pathname }} />;
-  if (!data.secured) return <Navigate to="/secure" />;
+  if (data.state === 'nobody') return data.first_run ? <SendTo to="/welcome" /> : <SendTo to="/sign-in" remember />;
+  if (!data.secured) return <SendTo to="/secure" />;
   return (
     <CommandPaletteProvider>
       <a href="#page" className={styles['skip']}>
