@@ -1,3 +1,8 @@
+import { aftercareRoutes } from './aftercare/aftercare.routes.ts';
+import { candidacyRoutes } from './candidacy/candidacy.routes.ts';
+import { overviewRoutes } from './chart/chart.routes.ts';
+import { patientChartRoutes, patientsRoutes } from './patients/patients.routes.ts';
+import { todayRoutes } from './today/today.routes.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
 import { chartRoute } from './shell/chart.route.tsx';
@@ -10,5 +15,10 @@ import { shellRoute } from './shell/shell.route.tsx';
  */
 export const routeTree = rootRoute.addChildren([
   ...identityRoutes,
-  shellRoute.addChildren([...practiceRoutes, chartRoute.addChildren([])]),
+  shellRoute.addChildren([
+    ...todayRoutes,
+    ...patientsRoutes,
+    ...practiceRoutes,
+    chartRoute.addChildren([...overviewRoutes, ...aftercareRoutes, ...patientChartRoutes, ...candidacyRoutes]),
+  ]),
 ]);

@@ -1,0 +1,109 @@
+import { assessCandidacy } from '@stipple/engine/candidacy';
+import type { Assessment } from '@stipple/engine/candidacy';
+import type { Answer } from '@stipple/engine/catalog';
+import type { CalendarDate } from '@stipple/engine/kernel';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { candidacyText } from '../../text/en/candidacy.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ThreePlaces } from '../../ui/three-places.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { useMay, useSignedIn } from '../shell/me.ts';
+import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
+import { answersWithDraft } from './answer-states.ts';
+import { IntakeActs } from './intake-acts.tsx';
+import { IntakeForm } from './intake-form.tsx';
+import { PreviewCard } from './preview-card.tsx';
+import { ScopeCard } from './scope-card.tsx';
+import type { Scope } from './scope.ts';
+import { useIntake } from './use-intake.ts';
+import type { Intake } from './use-intake.ts';
+
+type IntakeDeskProps = {
+  patient: { readonly patient_id: string; readonly name: string; readonly birth_date: CalendarDate };
+  stored: readonly Answer[];
+  last: Scope | null;
+  windows_days: Readonly<Record<string, number>>;
+};
+
+/** Questions in the middle, the engine's preview beside them. Leaving saves what was answered. */
+export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskProps) {
+  const t = useText(candidacyText);
+  const navigate = useNavigate();
+  const tell = useToast();
+  const { practice } = useSignedIn();
+  const mayAnswer = useMay('candidacy.answer');
+  const [scope, setScope] = useState<Scope>(last ?? { indication: null, zones: [] });
+  const [tried, setTried] = useState(false);
+  const { patient_id, birth_date } = patient;
+  const intake = useIntake({ patient_id, scope, stored, today: practice.today });
+  const preview = usePreview({ scope, stored, birth_date, windows_days, today: practice.today }, intake);
+  const assess = async () => {
+    setTried(true);
+    if (scope.indication === null || scope.zones.length === 0) return;
+    if (await intake.assess()) void navigate({ to: '/patients/$patient_id/candidacy', params: { patient_id } });
+  };
+  const save = async () => {
+    const count = intake.unsaved;
+    if (await intake.save()) tell({ words: t('save.told', { count }) });
+  };
+  return (
+    <>
+      <PageHeading title={t('intake.title', { name: patient.name })} lead={t('intake.lead')} />
+      <ThreePlaces
+        acts={
+          <>
+            <PreviewCard preview={preview} />
+            <IntakeActs
+              intake={intake}
+              mayAnswer={mayAnswer}
+              onSave={() => void save()}
+              onAssess={() => void assess()}
+            />
+          </>
+        }
+      >
+        <ScopeCard scope={scope} onChange={setScope} tried={tried} disabled={!mayAnswer} />
+        {scope.indication === null ? (
+          <EmptyState icon="question" title={t('scope.first')}>
+            {t('scope.first.how')}
+          </EmptyState>
+        ) : (
+          <IntakeForm intake={intake} disabled={!mayAnswer} />
+        )}
+      </ThreePlaces>
+      <LeaveGuard
+        unsaved={intake.unsaved > 0}
+        trySaving={intake.save}
+        title={t('leave.title')}
+        text={t('leave.text')}
+        stay={t('leave.stay')}
+        leave={t('leave.leave')}
+      />
+    </>
+  );
+}
+
+type PreviewOf = {
+  readonly scope: Scope;
+  readonly stored: readonly Answer[];
+  readonly birth_date: CalendarDate;
+  readonly windows_days: Readonly<Record<string, number>>;
+  readonly today: CalendarDate;
+};
+
+/** The same engine as the server's, on the answers as they would be saved; typing never waits for it. */
+function usePreview({ scope, stored, birth_date, windows_days, today }: PreviewOf, intake: Intake): Assessment | null {
+  const answers = useMemo(
+    () => answersWithDraft(stored, intake.asked, intake.answering, today),
+    [stored, intake.asked, intake.answering, today],
+  );
+  const settled = useDeferredValue(answers);
+  return useMemo(() => {
+    if (scope.indication === null) return null;
+    const { indication, zones } = scope;
+    return assessCandidacy({ indication, zones, today, birth_date, answers: settled, settings: { windows_days } });
+  }, [scope, settled, today, birth_date, windows_days]);
+}

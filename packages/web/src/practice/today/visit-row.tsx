@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import { todayText } from '../../text/en/today.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { actClass } from '../../ui/act-class.ts';
+import { DotScale } from '../../ui/dot-scale.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import type { AppointmentTask } from '../appointments/appointment-sheet.tsx';
+import type { VisitActs } from '../appointments/use-visit-acts.ts';
+import { kindWords } from '../appointments/visit-words.ts';
+import type { Visit } from '../appointments/visit-words.ts';
+import { useMay } from '../shell/me.ts';
+import type { TodayVisit } from './day-groups.ts';
+import styles from './today.module.css';
+
+type VisitRowProps = {
+  visit: TodayVisit;
+  isToday: boolean;
+  acts: VisitActs;
+  onMove: (task: AppointmentTask) => void;
+};
+
+/** One visit: when, who, what for, where the course stands, and the one thing to do with it now. */
+export function VisitRow({ visit, isToday, acts, onMove }: VisitRowProps) {
+  const t = useText(todayText);
+  const { patient_id, patient_name: name } = visit;
+  return (
+    <li className={styles['visit']} data-state={visit.state}>
+      <div className={styles['time']}>{visit.time ?? <small>{t('visit.any-time')}</small>}</div>
+      <div className={styles['who']}>
+        <Link to="/patients/$patient_id" params={{ patient_id }} className={styles['name']}>
+          {name}
+        </Link>
+        <span className={styles['kind']}>
+          {t('visit.age', { age: visit.age })} · {kindWords[visit.kind]}
+        </span>
+        {visit.note === '' ? null : <span className={styles['note']}>{visit.note}</span>}
+      </div>
+      <div className={styles['course']}>
+        {visit.verdict === null ? null : <VerdictBadge verdict={visit.verdict} />}
+        <SeriesDots visit={visit} />
+      </div>
+      <div className={styles['acts']}>
+        <VisitAct visit={visit} isToday={isToday} acts={acts} />
+        <MoveAct visit={visit} onMove={onMove} />
+      </div>
+    </li>
+  );
+}
+
+/** Progress of the series as dots: sessions that lie behind are filled. */
+function SeriesDots({ visit: { session_number: number, sessions_planned: planned } }: { visit: TodayVisit }) {
+  const t = useText(todayText);
+  if (number === null || planned === null) return null;
+  return (
+    <span className={styles['series']}>
+      <DotScale
+        value={Math.min(number, planned)}
+        of={Math.max(number, planned)}
+        label={t('visit.session.label', { number, planned })}
+      />
+      <span aria-hidden>{t('visit.session', { number, planned })}</span>
+    </span>
+  );
+}
+
+/** Expected people arrive, people who are here go to their session or leave. */
+function VisitAct({ visit, isToday, acts }: Omit<VisitRowProps, 'onMove'>) {
+  const t = useText(todayText);
+  const [mayWrite, mayTreat] = [useMay('appointments.write'), useMay('sessions.write')];
+  const become = (state: 'arrived' | 'done') => () => void acts.become(visitOf(visit), visit.patient_name, state);
+  return (
+    <>
+      {mayTreat && (visit.session_id !== null || (isToday && visit.state === 'arrived' && visit.plan_id !== null)) ? (
+        <SessionLink visit={visit} />
+      ) : null}
+      {mayWrite && isToday && visit.state === 'planned' ? (
+        <ActButton size="small" icon="tick" disabled={acts.busy} onClick={become('arrived')}>
+          {t('visit.arrived')}
+        </ActButton>
+      ) : null}
+      {mayWrite && isToday && visit.state === 'arrived' ? (
+        <ActButton size="small" kind="quiet" disabled={acts.busy} onClick={become('done')}>
+          {t('visit.done')}
+        </ActButton>
+      ) : null}
+    </>
+  );
+}
+
+function SessionLink({ visit: { patient_id, session_id } }: { visit: TodayVisit }) {
+  const t = useText(todayText);
+  const to = session_id === null ? '/patients/$patient_id/sessions' : '/patients/$patient_id/sessions/$session_id';
+  return (
+    <Link to={to} params={{ patient_id, session_id: session_id ?? '' }} className={actClass('plain', 'small')}>
+      {t('visit.to-session')}
+    </Link>
+  );
+}
+
+function MoveAct({ visit, onMove }: { visit: TodayVisit; onMove: VisitRowProps['onMove'] }) {
+  const t = useText(todayText);
+  const name = visit.patient_name;
+  if (!useMay('appointments.write') || visit.state === 'done') return null;
+  return (
+    <IconButton
+      icon="more"
+      label={t('visit.move', { name })}
+      onClick={() => onMove({ kind: 'move', visit: visitOf(visit), name })}
+    />
+  );
+}
+
+/** The appointment alone, without what Today adds to it. */
+function visitOf(visit: TodayVisit): Visit {
+  const { appointment_id, patient_id, kind, day, time, note, state, version } = visit;
+  return { appointment_id, patient_id, kind, day, time, note, state, version };
+}
