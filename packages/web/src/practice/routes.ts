@@ -5,6 +5,9 @@ import { patientChartRoutes, patientsRoutes } from './patients/patients.routes.t
 import { todayRoutes } from './today/today.routes.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
+import { consentsRoutes } from './consents/consents.routes.ts';
+import { sessionsRoutes } from './sessions/sessions.routes.ts';
+import { treatmentPlansRoutes } from './treatment-plans/treatment-plans.routes.ts';
 import { chartRoute } from './shell/chart.route.tsx';
 import { rootRoute } from './shell/root.route.tsx';
 import { shellRoute } from './shell/shell.route.tsx';
@@ -19,6 +22,14 @@ export const routeTree = rootRoute.addChildren([
     ...todayRoutes,
     ...patientsRoutes,
     ...practiceRoutes,
-    chartRoute.addChildren([...overviewRoutes, ...aftercareRoutes, ...patientChartRoutes, ...candidacyRoutes]),
+    chartRoute.addChildren([
+      ...overviewRoutes,
+      ...aftercareRoutes,
+      ...patientChartRoutes,
+      ...candidacyRoutes,
+      ...treatmentPlansRoutes,
+      ...consentsRoutes,
+      ...sessionsRoutes,
+    ]),
   ]),
 ]);

@@ -1,0 +1,93 @@
+import { prepareConsent, signConsent } from '@stipple/contract/consents';
+import { useState } from 'react';
+import { useRead, useWrite } from '../../api/use-endpoint.ts';
+import { uuidV7 } from '../../api/uuid-v7.ts';
+import { Chips } from '../../forms/chips.tsx';
+import { SignaturePad } from '../../forms/signature-pad.tsx';
+import type { Signature } from '../../forms/signature-pad.tsx';
+import { consentsText } from '../../text/en/consents.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { MissingList } from '../../ui/missing-list.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ThreePlaces } from '../../ui/three-places.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { notAnswered, photoUseOf, photoUses } from './consent.ts';
+import type { PhotoAnswers } from './consent.ts';
+import { ConsentPaper } from './consent-paper.tsx';
+import styles from './consent-paper.module.css';
+
+/** The text of this plan for this patient, the questions about photographs, and the signature. */
+export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }) {
+  const t = useText(consentsText);
+  const tell = useToast();
+  const prepared = useRead(prepareConsent, { params: { plan_id } });
+  const [consent_id] = useState(uuidV7);
+  const [photos, setPhotos] = useState(notAnswered);
+  const [signature, setSignature] = useState<Signature | null>(null);
+  const signing = useWrite(signConsent, { refreshes: ['consents', 'chart', 'today', 'sessions'] });
+  if (prepared.problem !== null) return <ErrorNotice problem={prepared.problem} onRetry={prepared.refetch} />;
+  if (prepared.data === null) return <Skeleton lines={8} height_px={56} label={t('loading')} />;
+  const { title, sections, risk_lines, text_version, photo_question } = prepared.data;
+  const photo_use = photoUseOf(photos);
+  const missing = [
+    ...(photo_use === null ? [{ key: 'photos', words: t('missing.photos') }] : []),
+    ...(signature === null ? [{ key: 'signature', words: t('missing.signature') }] : []),
+  ];
+  const sign = async () => {
+    if (photo_use === null || signature === null) return;
+    const body = { consent_id, text_version, risk_lines, signature, photo_use };
+    if ((await signing.write({ params: { plan_id }, body })) !== null) tell({ words: t('act.signed') });
+    else prepared.refetch();
+  };
+  return (
+    <>
+      <PageHeading title={t('title.sign', { name })} lead={t('lead.sign')} />
+      <ThreePlaces
+        acts={
+          <>
+            <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
+            <ErrorNotice problem={signing.problem} />
+            <ActButton kind="next" wide busy={signing.busy} disabled={missing.length > 0} onClick={() => void sign()}>
+              {t('act.sign')}
+            </ActButton>
+            <ActButton wide icon="printer" onClick={() => window.print()}>
+              {t('act.print')}
+            </ActButton>
+          </>
+        }
+      >
+        <ConsentPaper title={title} sections={sections} risk_lines={risk_lines}>
+          <PhotoQuestions question={photo_question} answers={photos} onChange={setPhotos} />
+          <SignaturePad label={t('signature', { name })} signer={name} onChange={setSignature} />
+        </ConsentPaper>
+      </ThreePlaces>
+    </>
+  );
+}
+
+type PhotoQuestionsProps = { question: string; answers: PhotoAnswers; onChange: (answers: PhotoAnswers) => void };
+
+function PhotoQuestions({ question, answers, onChange }: PhotoQuestionsProps) {
+  const t = useText(consentsText);
+  return (
+    <div className={styles['asked']}>
+      <h3>{t('photos.title')}</h3>
+      <p>{question}</p>
+      {photoUses.map((use) => (
+        <Chips
+          key={use}
+          label={t(`photos.${use}`)}
+          value={answers[use] === null ? null : answers[use] ? 'yes' : 'no'}
+          chips={[
+            { value: 'yes', label: t('yes') },
+            { value: 'no', label: t('no') },
+          ]}
+          onChange={(value) => onChange({ ...answers, [use]: value === 'yes' })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { emptySessionChart } from '@stipple/contract/sessions';
+import { describe, expect, it } from 'vitest';
+import { changeAnaesthetic, changeZones, chooseAnaesthetic } from './chart-edits.ts';
+import { chartDifferences, zoneText } from './chart-differences.ts';
+import type { Chart } from './session.ts';
+
+const chart: Chart = {
+  ...emptySessionChart,
+  device: 'skinpen-precision',
+  zones: [{ zone: 'cheeks', depth_mm: 1, passes: 3, endpoint: 'erythema', skipped_because: '' }],
+};
+const between = (after: Chart) => chartDifferences(chart, after, 'Europe/Berlin');
+
+describe('two states of a session', () => {
+  it('do not differ from themselves', () => {
+    expect(between(chart)).toEqual([]);
+  });
+
+  it('are told apart zone by zone, in words', () => {
+    expect(between(changeZones(chart, ['cheeks'], { depth_mm: 0.75 }))).toEqual([
+      { what: 'Cheeks', before: '1.0 mm, 3 passes, Erythema', after: '0.75 mm, 3 passes, Erythema' },
+    ]);
+    expect(between(changeZones(chart, ['cheeks'], { skipped_because: 'A cold sore' }))[0]?.after).toContain(
+      'A cold sore',
+    );
+  });
+
+  it('show times on the practice’s clock', () => {
+    const numbed = chooseAnaesthetic(chart, 'lidocaine-4-liposomal');
+    const after = changeAnaesthetic(numbed, { grams: 5, on_at: '2026-11-20T08:00:00Z', wiped_off: true });
+    expect(between(after)[0]?.after).toContain('5 g, 09:00, wiped off');
+  });
+
+  it('say nothing of what is not recorded', () => {
+    expect(zoneText({ zone: 'chin', depth_mm: null, passes: null, endpoint: null, skipped_because: '' })).toBe('');
+  });
+});

@@ -1,0 +1,82 @@
+import { emptySessionChart } from '@stipple/contract/sessions';
+import { describe, expect, it } from 'vitest';
+import {
+  addTopical,
+  changeAnaesthetic,
+  changeCartridge,
+  changeDevice,
+  changeTopical,
+  changeZones,
+  chooseAnaesthetic,
+  isDone,
+  isSkipped,
+  removeTopical,
+  removeZones,
+  sharedValue,
+  zoneOnChart,
+} from './chart-edits.ts';
+import type { Chart } from './session.ts';
+
+const planned: Chart = {
+  ...emptySessionChart,
+  device: 'skinpen-precision',
+  zones: [
+    { zone: 'cheeks', depth_mm: 1, passes: 3, endpoint: null, skipped_because: '' },
+    { zone: 'forehead', depth_mm: 0.5, passes: 3, endpoint: null, skipped_because: '' },
+  ],
+};
+
+describe('zones of a session', () => {
+  it('changes every chosen zone and no other', () => {
+    const after = changeZones(planned, ['cheeks'], { depth_mm: 1.25 });
+    expect(after.zones.map((zone) => zone.depth_mm)).toEqual([1.25, 0.5]);
+    expect(planned.zones.map((zone) => zone.depth_mm)).toEqual([1, 0.5]);
+    expect(changeZones(planned, ['cheeks', 'forehead'], { passes: 2 }).zones.map((zone) => zone.passes)).toEqual([
+      2, 2,
+    ]);
+  });
+
+  it('puts a zone on the chart with its first value and takes it off again', () => {
+    const after = changeZones(planned, ['chin'], { depth_mm: 0.75 });
+    expect(zoneOnChart(after, 'chin')).toMatchObject({ depth_mm: 0.75, passes: null });
+    expect(removeZones(after, ['chin'])).toEqual(planned);
+  });
+
+  it('is done with depth, passes and endpoint, and left out with a reason', () => {
+    const done = zoneOnChart(changeZones(planned, ['cheeks'], { endpoint: 'erythema' }), 'cheeks');
+    expect(isDone(done)).toBe(true);
+    expect(isDone(zoneOnChart(planned, 'cheeks'))).toBe(false);
+    const left = zoneOnChart(changeZones(planned, ['cheeks'], { skipped_because: 'A fresh pimple' }), 'cheeks');
+    expect([isSkipped(left), isDone(left)]).toEqual([true, false]);
+  });
+
+  it('shows a value that all chosen zones share, and none where they differ', () => {
+    expect(sharedValue(planned.zones, (zone) => zone.passes)).toBe(3);
+    expect(sharedValue(planned.zones, (zone) => zone.depth_mm)).toBeNull();
+    expect(sharedValue([], (zone) => zone.depth_mm)).toBeNull();
+  });
+});
+
+describe('products of a session', () => {
+  it('forgets cartridge, serial and speed with the device they belonged to', () => {
+    const filled = changeCartridge({ ...planned, device_serial: 'S1', speed: '7000-rpm' }, { lot: 'L1' });
+    const after = changeDevice(filled, 'dermaroller', null);
+    expect(after).toMatchObject({ device: 'dermaroller', device_serial: '', speed: null, cartridge: null });
+    expect(changeDevice(filled, 'skinpen-precision', null)).toBe(filled);
+  });
+
+  it('begins another anaesthetic anew', () => {
+    const first = changeAnaesthetic(chooseAnaesthetic(planned, 'lidocaine-4-liposomal'), { grams: 5 });
+    expect(first.anaesthetic?.grams).toBe(5);
+    expect(chooseAnaesthetic(first, 'lidocaine-4-liposomal')).toBe(first);
+    expect(chooseAnaesthetic(first, 'none').anaesthetic).toMatchObject({ product: 'none', grams: null });
+    expect(changeAnaesthetic(planned, { grams: 5 })).toBe(planned);
+  });
+
+  it('adds, changes and removes what is put on the skin', () => {
+    const two = addTopical(addTopical(planned, 'sterile-saline'), 'prp');
+    const named = changeTopical(two, 1, { prescriber: 'Dr Example' });
+    expect(named.topicals.map((one) => one.prescriber)).toEqual(['', 'Dr Example']);
+    expect(removeTopical(named, 0).topicals.map((one) => one.topical)).toEqual(['prp']);
+  });
+});

@@ -1,0 +1,147 @@
+import { findDevice } from '@stipple/engine/catalog';
+import { FaceMap } from '../../face-map/face-map.tsx';
+import { longDate, timeText } from '../../text/dates.ts';
+import { sessionsText } from '../../text/en/sessions.ts';
+import { mmText } from '../../text/quantities.ts';
+import { useText } from '../../text/use-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { FactTable } from '../../ui/fact-table.tsx';
+import type { Fact } from '../../ui/fact-table.tsx';
+import { FindingCard } from '../../ui/finding-card.tsx';
+import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { anaestheticName, deviceName, endpointName, topicalName, zoneName } from '../treatment-plans/names.ts';
+import { viewOf } from '../treatment-plans/plan-zones-card.tsx';
+import { minutesBetween } from './chart-check.ts';
+import { isSkipped } from './chart-edits.ts';
+import type { Chart, Session } from './session.ts';
+import { mappedSession } from './session-zones.ts';
+import styles from './session-in-words.module.css';
+
+/** A session on the map and in words, as it stands with its amendments. */
+export function SessionInWords({ session, time_zone }: { session: Session; time_zone: string }) {
+  const t = useText(sessionsText);
+  const { chart, findings, override_reasons } = session;
+  return (
+    <div className={styles['session']}>
+      <Card title={t('signed.zones')}>
+        <div className={styles['zones']}>
+          <FaceMap
+            label={t('zones.map')}
+            zones={mappedSession(chart, [], findings)}
+            startView={viewOf(chart.zones.map(({ zone }) => zone))}
+          />
+          <ZoneTable chart={chart} />
+        </div>
+      </Card>
+      <div className={styles['facts']}>
+        <Card title={t('signed.products')}>
+          <FactTable facts={useProductFacts(chart)} />
+        </Card>
+        <Card title={t('signed.course')}>
+          <FactTable
+            facts={[
+              {
+                label: t('close.started'),
+                value: chart.started_at === null ? null : timeText(chart.started_at, time_zone),
+              },
+              { label: t('close.ended'), value: chart.ended_at === null ? null : timeText(chart.ended_at, time_zone) },
+              { label: t('last.pain'), value: chart.pain_0_10 === null ? null : `${chart.pain_0_10} of 10` },
+              { label: t('close.events'), value: chart.immediate_events },
+              { label: t('close.notes'), value: chart.notes },
+            ]}
+          />
+        </Card>
+      </div>
+      {findings.length === 0 ? null : (
+        <Card title={t('signed.findings')}>
+          {findings.map((finding) => {
+            const reason = override_reasons[finding.rule];
+            return (
+              <FindingCard
+                key={`${finding.rule} ${finding.text}`}
+                finding={finding}
+                lookUp={lookUpSource}
+                override={reason === undefined ? undefined : <p>{t('signed.reason', { reason })}</p>}
+              />
+            );
+          })}
+        </Card>
+      )}
+    </div>
+  );
+}
+
+function ZoneTable({ chart }: { chart: Chart }) {
+  const t = useText(sessionsText);
+  return (
+    <DataTable
+      caption={t('signed.zones')}
+      columns={[
+        { key: 'zone', title: t('zone'), cell: (zone) => zoneName(zone.zone) },
+        {
+          key: 'depth',
+          title: t('depth'),
+          numeric: true,
+          cell: (zone) => (isSkipped(zone) || zone.depth_mm === null ? '' : mmText(zone.depth_mm)),
+        },
+        { key: 'passes', title: t('passes'), numeric: true, cell: (zone) => (isSkipped(zone) ? '' : zone.passes) },
+        {
+          key: 'endpoint',
+          title: t('endpoint'),
+          cell: (zone) =>
+            isSkipped(zone)
+              ? t('zones.skipped', { why: zone.skipped_because })
+              : zone.endpoint === null
+                ? ''
+                : endpointName(zone.endpoint),
+        },
+      ]}
+      rows={chart.zones}
+      keyOf={(zone) => zone.zone}
+    />
+  );
+}
+
+function useProductFacts(chart: Chart): readonly Fact[] {
+  const t = useText(sessionsText);
+  const { device, speed, device_serial, cartridge, anaesthetic } = chart;
+  const speedLabel = findDevice(device ?? '')?.speeds.find(({ code }) => code === speed)?.label ?? speed ?? '';
+  const until = cartridge?.expires_on ?? null;
+  const minutes = anaesthetic === null ? null : minutesBetween(anaesthetic.on_at, anaesthetic.off_at);
+  return [
+    { label: t('device'), value: device === null ? null : deviceName(device), note: joined(speedLabel, device_serial) },
+    {
+      label: t('cartridge.lot'),
+      value: cartridge?.lot ?? null,
+      note: joined(
+        until === null ? '' : t('until', { when: longDate(until) }),
+        cartridge?.opened_in_view === true ? t('opened') : '',
+      ),
+    },
+    {
+      label: t('anaesthetic.title'),
+      value: anaesthetic === null ? null : anaestheticName(anaesthetic.product),
+      note: joined(
+        anaesthetic?.lot ?? '',
+        unit(anaesthetic?.grams ?? null, 'g'),
+        unit(anaesthetic?.area_cm2 ?? null, 'cm²'),
+        minutes === null ? '' : t('minutes', { minutes }),
+        anaesthetic?.wiped_off === true ? t('wiped-off') : '',
+      ),
+    },
+    ...chart.topicals.map((one) => ({
+      label: topicalName(one.topical),
+      value: one.lot,
+      note: one.prescriber === '' ? '' : t('prescribed-by', { who: one.prescriber }),
+    })),
+  ];
+}
+
+function unit(value: number | null, of: string): string {
+  return value === null ? '' : `${value} ${of}`;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}

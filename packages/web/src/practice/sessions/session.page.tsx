@@ -1,0 +1,47 @@
+import { readAnswers } from '@stipple/contract/candidacy';
+import { listSessions, readSession } from '@stipple/contract/sessions';
+import { listPlans } from '@stipple/contract/treatment-plans';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useRead } from '../../api/use-endpoint.ts';
+import { sessionsText } from '../../text/en/sessions.ts';
+import { useText } from '../../text/use-text.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useMay } from '../shell/me.ts';
+import type { CheckedAgainst } from './chart-check.ts';
+import { SessionDeskPage } from './session-desk.tsx';
+import { SignedSession } from './signed-session.tsx';
+
+/** One session: its desk while it is written, then what was signed. */
+export function SessionPage() {
+  const { patient_id = '', session_id = '' } = useParams({ strict: false });
+  const t = useText(sessionsText);
+  const mayWrite = useMay('sessions.write');
+  const session = useRead(readSession, { params: { session_id } });
+  const others = useRead(listSessions, { params: { patient_id } });
+  const plans = useRead(listPlans, { params: { patient_id } });
+  const answers = useRead(readAnswers, { params: { patient_id } });
+  const plan = plans.data?.plans.find((one) => one.plan_id === session.data?.plan_id) ?? null;
+  const day = session.data?.day ?? null;
+  const indication = plan?.indication ?? '';
+  const against = useMemo(
+    (): CheckedAgainst | null =>
+      day === null || answers.data === null ? null : { day, indication, answers: answers.data.answers },
+    [day, indication, answers.data],
+  );
+  const problem = session.problem ?? others.problem ?? plans.problem ?? answers.problem;
+  if (problem !== null) return <ErrorNotice problem={problem} onRetry={session.refetch} />;
+  if (session.data === null || others.data === null || plans.data === null || against === null)
+    return <Skeleton lines={6} height_px={80} label={t('loading.one')} />;
+  const { number_in_series, plan_id } = session.data;
+  const last =
+    others.data.sessions.find((one) => one.plan_id === plan_id && one.number_in_series === number_in_series - 1) ??
+    null;
+  const shown = { session: session.data, plan, last, against };
+  return session.data.signed_at === null && mayWrite ? (
+    <SessionDeskPage key={session_id} {...shown} onReload={session.refetch} />
+  ) : (
+    <SignedSession key={session_id} {...shown} />
+  );
+}

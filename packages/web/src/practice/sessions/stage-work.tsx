@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { AnaestheticCard } from './anaesthetic-card.tsx';
+import { CloseCard } from './close-card.tsx';
+import type { Desk, Stage } from './desk.ts';
+import { DeviceCard } from './device-card.tsx';
+import { LastSession } from './last-session.tsx';
+import styles from './session-places.module.css';
+import { TopicalsCard } from './topicals-card.tsx';
+import { ZoneChoices } from './zone-choices.tsx';
+import { ZoneWork } from './zone-work.tsx';
+
+type StageWorkProps = {
+  desk: Desk;
+  stage: Stage;
+  chosen: readonly string[];
+  onChosen: (zones: readonly string[]) => void;
+  acts: ReactNode;
+};
+
+/** Reference left, the work of this stage in the middle, choices and acts right. */
+export function StageWork({ desk, stage, chosen, onChosen, acts }: StageWorkProps) {
+  return (
+    <div className={styles['places']} data-stage={stage}>
+      <aside className={styles['reference']}>
+        <LastSession desk={desk} />
+      </aside>
+      <div className={styles['work']} role="tabpanel">
+        {stage === 'prepare' ? (
+          <>
+            <DeviceCard desk={desk} />
+            <AnaestheticCard desk={desk} />
+          </>
+        ) : null}
+        {stage === 'needle' ? <ZoneWork desk={desk} chosen={chosen} onChosen={onChosen} /> : null}
+        {stage === 'finish' ? (
+          <>
+            <CloseCard desk={desk} />
+            <TopicalsCard desk={desk} />
+          </>
+        ) : null}
+      </div>
+      <aside className={styles['acts']}>
+        {stage === 'needle' ? <ZoneChoices desk={desk} chosen={chosen} onChosen={onChosen} /> : null}
+        {acts}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '@stipple/engine/kernel';
+import { longDate } from '../../text/dates.ts';
+import { plansText } from '../../text/en/treatment-plans.ts';
+import { useText } from '../../text/use-text.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ThreePlaces } from '../../ui/three-places.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import { indicationName } from './names.ts';
+import type { Assessment } from './plan.ts';
+import { PlanActs } from './plan-acts.tsx';
+import { PlanAim } from './plan-aim.tsx';
+import { PlanSeries } from './plan-series.tsx';
+import { PlanZones } from './plan-zones-card.tsx';
+import { StalePlan } from './stale-plan.tsx';
+import { usePlanEditing } from './use-plan-editing.ts';
+import type { PlanStart } from './use-plan-editing.ts';
+
+type PlanEditorProps = {
+  start: PlanStart;
+  assessment: Assessment;
+  birth_date: CalendarDate;
+  /** Only for a proposal that is not saved: back to the choice of a device. */
+  onDiscard?: () => void;
+};
+
+/** A draft or a proposal, checked with each change; agreed when nothing stands against it. */
+export function PlanEditor({ start, assessment, birth_date, onDiscard }: PlanEditorProps) {
+  const t = useText(plansText);
+  const editing = usePlanEditing(start, assessment, birth_date);
+  const indication = indicationName(editing.draft.indication);
+  const { saved } = editing;
+  return (
+    <>
+      <PageHeading
+        title={t(saved === null ? 'title.proposed' : 'title.draft')}
+        lead={
+          saved === null
+            ? t('lead.proposed', { indication })
+            : t('lead.draft', { indication, when: longDate(saved.created_at.slice(0, 10)) })
+        }
+      />
+      <StalePlan editing={editing} />
+      <ThreePlaces acts={<PlanActs editing={editing} {...(onDiscard === undefined ? {} : { onDiscard })} />}>
+        <PlanZones editing={editing} />
+        <PlanSeries editing={editing} />
+        <PlanAim editing={editing} />
+      </ThreePlaces>
+      <LeaveGuard
+        unsaved={editing.dirty}
+        title={t('left-unsaved.title')}
+        text={t('left-unsaved.text')}
+        stay={t('left-unsaved.stay')}
+        leave={t('left-unsaved.leave')}
+      />
+    </>
+  );
+}

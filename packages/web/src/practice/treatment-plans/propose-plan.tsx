@@ -1,0 +1,76 @@
+import { proposePlanFor } from '@stipple/contract/treatment-plans';
+import { devices } from '@stipple/engine/catalog';
+import { useState } from 'react';
+import { useWrite } from '../../api/use-endpoint.ts';
+import { Chips } from '../../forms/chips.tsx';
+import { shortDate } from '../../text/dates.ts';
+import { plansText } from '../../text/en/treatment-plans.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { indicationName } from './names.ts';
+import type { Assessment } from './plan.ts';
+import type { PlanStart } from './use-plan-editing.ts';
+
+type ProposePlanProps = {
+  patient_id: string;
+  grounds: readonly Assessment[];
+  onProposed: (start: PlanStart & { assessment: Assessment }) => void;
+};
+
+/** From an assessment and a device to the engine's proposal; nothing is saved by asking. */
+export function ProposePlan({ patient_id, grounds, onProposed }: ProposePlanProps) {
+  const t = useText(plansText);
+  const [ground, setGround] = useState(grounds[0] ?? null);
+  const [device, setDevice] = useState<string | null>(null);
+  const proposing = useWrite(proposePlanFor);
+  const propose = async () => {
+    if (ground === null || device === null) return;
+    const { assessment_id } = ground;
+    const answer = await proposing.write({ params: { patient_id }, body: { assessment_id, device } });
+    if (answer !== null)
+      onProposed({ draft: answer.proposal, reasons: answer.reasons, saved: null, assessment: ground });
+  };
+  return (
+    <>
+      <PageHeading title={t('title.none')} lead={t('propose.text')} />
+      <Card title={t('propose.title')}>
+        <Chips
+          label={t('propose.ground')}
+          value={ground?.assessment_id ?? null}
+          chips={grounds.map((one) => ({
+            value: one.assessment_id,
+            label: indicationName(one.indication),
+            note: t('propose.ground.note', { when: shortDate(one.assessed_on) }),
+          }))}
+          onChange={(id) => setGround(grounds.find((one) => one.assessment_id === id) ?? null)}
+        />
+        <Chips
+          label={t('propose.device')}
+          value={device}
+          chips={Object.values(devices)
+            .filter((one) => !one.retired)
+            .map((one) => ({
+              value: one.code,
+              label: one.name,
+              note: t(one.cleared_for.length > 0 ? 'propose.device.cleared' : 'propose.device.not-cleared'),
+            }))}
+          onChange={setDevice}
+        />
+        <ErrorNotice problem={proposing.problem} />
+        <div>
+          <ActButton
+            kind="next"
+            busy={proposing.busy}
+            disabled={ground === null || device === null}
+            onClick={() => void propose()}
+          >
+            {t(proposing.busy ? 'propose.busy' : 'propose.act')}
+          </ActButton>
+        </div>
+      </Card>
+    </>
+  );
+}

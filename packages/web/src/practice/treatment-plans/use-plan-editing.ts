@@ -1,0 +1,108 @@
+import { agreePlan, changePlan, createPlan } from '@stipple/contract/treatment-plans';
+import { readPatient } from '@stipple/contract/patients';
+import type { CalendarDate, Finding } from '@stipple/engine/kernel';
+import { calendarDate } from '@stipple/engine/kernel';
+import { checkPlan } from '@stipple/engine/treatment-plan';
+import { useMemo, useState } from 'react';
+import type { Problem } from '../../api/problem.ts';
+import { useRead, useWrite } from '../../api/use-endpoint.ts';
+import { uuidV7 } from '../../api/uuid-v7.ts';
+import { useSignedIn } from '../shell/me.ts';
+import { draftOf } from './plan.ts';
+import type { Assessment, Plan, PlanDraft, PlanReason, PlanZone } from './plan.ts';
+
+/** Where editing begins: a draft of the record, or a proposal of which nothing is saved. */
+export type PlanStart = {
+  readonly draft: PlanDraft;
+  readonly reasons: readonly PlanReason[];
+  readonly saved: Plan | null;
+};
+
+export type PlanEditing = {
+  readonly draft: PlanDraft;
+  /** As it was saved or proposed last; the reasons speak of these values. */
+  readonly base: PlanDraft;
+  readonly reasons: readonly PlanReason[];
+  readonly saved: Plan | null;
+  readonly findings: readonly Finding[];
+  readonly ground: { readonly assessment: Assessment; readonly birth_date: CalendarDate; readonly today: CalendarDate };
+  readonly dirty: boolean;
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  readonly change: (values: Partial<PlanDraft>) => void;
+  readonly changeZone: (code: string, values: Partial<PlanZone>) => void;
+  /** Each resolves with the plan as it is in the record, or null after a problem. */
+  readonly save: () => Promise<Plan | null>;
+  readonly agree: () => Promise<Plan | null>;
+  /** After a stale version: mine over theirs, or theirs as it is. */
+  readonly keepMine: (theirs: Plan) => Promise<Plan | null>;
+  readonly takeTheirs: (theirs: Plan) => void;
+};
+
+const refreshes = { refreshes: ['plans', 'chart', 'today', 'consents'] };
+
+/** A plan while it is written: checked by the engine with each change, saved and agreed through the server. */
+export function usePlanEditing(start: PlanStart, assessment: Assessment, birth_date: CalendarDate): PlanEditing {
+  const { today } = useSignedIn().practice;
+  const [plan_id] = useState(() => start.saved?.plan_id ?? uuidV7());
+  const [{ saved, base, reasons }, setBase] = useState({ ...start, base: draftOf(start.draft) });
+  const [draft, setDraft] = useState(base);
+  const creating = useWrite(createPlan, refreshes);
+  const changing = useWrite(changePlan, refreshes);
+  const agreeing = useWrite(agreePlan, refreshes);
+  const ground = { assessment, birth_date, today };
+  const findings = useMemo(
+    () => checkPlan({ plan: draft, birth_date, today, assessment }),
+    [draft, birth_date, today, assessment],
+  );
+  const settle = (plan: Plan | null): Plan | null => {
+    if (plan === null) return null;
+    setBase({ draft: plan, reasons: plan.reasons, saved: plan, base: draftOf(plan) });
+    setDraft(draftOf(plan));
+    return plan;
+  };
+  const send = (over: Plan | null) =>
+    over === null
+      ? creating.write({
+          params: { patient_id: assessment.patient_id },
+          body: { plan_id, assessment_id: assessment.assessment_id, plan: draft },
+        })
+      : changing.write({ params: { plan_id: over.plan_id }, body: { version: over.version, plan: draft } });
+  const dirty = saved === null || JSON.stringify(draft) !== JSON.stringify(base);
+  const save = async () => settle(await send(saved));
+  return {
+    draft,
+    base,
+    reasons,
+    saved,
+    findings,
+    ground,
+    dirty,
+    busy: creating.busy || changing.busy || agreeing.busy,
+    problem: creating.problem ?? changing.problem ?? agreeing.problem,
+    change: (values) => setDraft((before) => ({ ...before, ...values })),
+    changeZone: (code, values) => setDraft((before) => withZone(before, code, values)),
+    save,
+    agree: async () => {
+      const plan = dirty ? await save() : saved;
+      return plan === null
+        ? null
+        : agreeing.write({ params: { plan_id: plan.plan_id }, body: { version: plan.version } });
+    },
+    keepMine: async (theirs) => settle(await send(theirs)),
+    takeTheirs: (theirs) => {
+      changing.clear();
+      settle(theirs);
+    },
+  };
+}
+
+/** The day of birth of the patient whose plan it is, which clearances depend on. */
+export function useBirthDate(patient_id: string): { birth_date: CalendarDate | null; problem: Problem | null } {
+  const { data, problem } = useRead(readPatient, { params: { patient_id } });
+  return { birth_date: data === null ? null : calendarDate(data.birth_date), problem };
+}
+
+function withZone(draft: PlanDraft, code: string, values: Partial<PlanZone>): PlanDraft {
+  return { ...draft, zones: draft.zones.map((zone) => (zone.zone === code ? { ...zone, ...values } : zone)) };
+}
