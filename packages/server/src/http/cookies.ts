@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 export function cookieOf(request: FastifyRequest, name: string): string | null {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const at = pair.indexOf('=');
-    if (at > 0 && pair.slice(0, at).trim() === name) return decodeURIComponent(pair.slice(at + 1).trim());
+    if (at > 0 && pair.slice(0, at).trim() === name) return decoded(pair.slice(at + 1).trim());
   }
   return null;
 }
@@ -32,4 +32,13 @@ export function writeCookie(
 /** Adds to the cookies that the answer already carries. */
 export function addCookies(reply: FastifyReply, lines: readonly string[]): void {
   for (const line of lines) reply.header('set-cookie', line);
+}
+
+/** Somebody else's nonsense is no cookie of ours. */
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }
