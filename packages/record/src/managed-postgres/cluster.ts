@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import type { Binaries } from './binaries.ts';
@@ -14,6 +15,7 @@ export const OWNER_LOGIN = 'stipple_owner';
 
 /** Makes the cluster on the first start; later only checks that these binaries can read it. */
 export async function prepareCluster(home: Home, binaries: Binaries): Promise<Result<null, StartProblem>> {
+  removeUnfinished(home);
   if (!existsSync(join(home.cluster, 'PG_VERSION'))) {
     const made = await initialise(home, binaries);
     if (!made.ok) return made;
@@ -28,10 +30,14 @@ export async function prepareCluster(home: Home, binaries: Binaries): Promise<Re
   );
 }
 
-/** Built under another name and renamed when whole, so that a start killed in the middle leaves no half cluster. */
+const UNFINISHED = '.unfinished-';
+
+/**
+ * Built under another name and renamed when whole, so that a start killed in the middle leaves no half cluster. The name
+ * is new each time: the initdb of a killed start may still be at work in its own.
+ */
 async function initialise(home: Home, binaries: Binaries): Promise<Result<null, StartProblem>> {
-  const unfinished = `${home.cluster}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  const unfinished = `${home.cluster}${UNFINISHED}${randomBytes(4).toString('hex')}`;
   try {
     await run(join(binaries.directory, 'initdb'), initdbArguments(unfinished, binaries.major), {
       ...(home.account === null ? {} : { uid: home.account.uid, gid: home.account.gid }),
@@ -50,6 +56,18 @@ async function initialise(home: Home, binaries: Binaries): Promise<Result<null, 
   writeFileSync(join(unfinished, 'pg_hba.conf'), 'local all all trust\n');
   renameSync(unfinished, home.cluster);
   return ok(null);
+}
+
+/** As far as it goes: what an initdb writes at this moment is left for the next start. */
+function removeUnfinished(home: Home): void {
+  const names = readdirSync(home.path).filter((name) => name.startsWith(`${basename(home.cluster)}${UNFINISHED}`));
+  for (const name of names) {
+    try {
+      rmSync(join(home.path, name), { recursive: true, force: true });
+    } catch {
+      // It grew while it was being removed.
+    }
+  }
 }
 
 /** PostgreSQL 17 brought its own C.UTF-8, the same on every system; before that the system's is used. */
