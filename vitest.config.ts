@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['packages/*/src/**/*.pg.test.ts', 'tools/**/*.pg.test.ts'],
+          include: ['packages/*/src/**/*.pg.test.ts', 'tools/**/*.pg.test.ts', 'e2e/**/*.pg.test.ts'],
           exclude: notTests,
           setupFiles,
           globalSetup: ['./packages/record/src/testing/global-setup.ts'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,7 @@ export type ServerWishes = {
 };
 
 export async function startPracticeServer(wishes: ServerWishes = {}): Promise<PracticeServer> {
-  const data = wishes.data ?? mkdtempSync(join(tmpdir(), 'stipple-stage-'));
+  const data = wishes.data ?? makeFolder();
   const port = await freePort();
   const origin = `${wishes.https === true ? 'https' : 'http'}://localhost:${port}`;
   const tls = wishes.https === true ? await writeCertificate(data) : null;
@@ -66,6 +66,13 @@ export async function startPracticeServer(wishes: ServerWishes = {}): Promise<Pr
       if (wishes.data === undefined && wishes.keep !== true) rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Under root the private PostgreSQL runs as another account, which has to get through to its own folder in here. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-stage-'));
+  chmodSync(folder, 0o711);
+  return folder;
 }
 
 function collect(child: ChildProcess): { text: string } {

@@ -32,10 +32,19 @@ export async function openRecord(dataFolder: string): Promise<OpenRecord> {
 
 /** PostgreSQL writes its socket folder and port into the fifth and fourth line of its pid file. */
 export function socketOf(dataFolder: string): { host: string; port: number } {
+  const lines = pidFileLines(dataFolder);
+  return { host: lines[4] ?? '', port: Number(lines[3]) };
+}
+
+/** The main process of the running PostgreSQL. */
+export function postmasterOf(dataFolder: string): number {
+  return Number(pidFileLines(dataFolder)[0]);
+}
+
+function pidFileLines(dataFolder: string): readonly string[] {
   const file = findPidFile(dataFolder, 3);
   if (file === null) throw new Error(`no running PostgreSQL below ${dataFolder}`);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return { host: lines[4] ?? '', port: Number(lines[3]) };
+  return readFileSync(file, 'utf8').split('\n');
 }
 
 function findPidFile(folder: string, depth: number): string | null {
