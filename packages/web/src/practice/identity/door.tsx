@@ -6,16 +6,16 @@ import styles from './door.module.css';
 export function Door({
   title,
   lead,
-  wide = false,
+  size = 'narrow',
   children,
 }: {
   title: string;
   lead?: ReactNode;
-  wide?: boolean;
+  size?: 'narrow' | 'form' | 'wide';
   children: ReactNode;
 }) {
   return (
-    <main className={styles['door']} data-wide={wide}>
+    <main className={styles['door']} data-size={size}>
       <div className={styles['mark']}>
         <Wordmark size="page" />
       </div>

@@ -30,13 +30,13 @@ export function SetUpPage() {
   if (made === null && data?.state === 'nobody' && !data.first_run) return <SendTo to="/sign-in" />;
   if (made === null)
     return (
-      <Door title={t('set-up.title')} lead={t('set-up.lead')} wide>
+      <Door title={t('set-up.title')} lead={t('set-up.lead')} size="form">
         <SetUpForm onDone={setMade} />
       </Door>
     );
   if (!printed)
     return (
-      <Door title={t('recovery.title')} lead={t('recovery.lead')} wide>
+      <Door title={t('recovery.title')} lead={t('recovery.lead')} size="wide">
         <RecoverySheet recovery={made.recovery} practice={made.practice} onKept={() => setPrinted(true)} />
       </Door>
     );

@@ -17,7 +17,7 @@ export function WelcomePage() {
   if (data.state === 'signed-in') return <SendTo to="/" />;
   if (!data.first_run) return <SendTo to="/sign-in" />;
   return (
-    <Door title={t('welcome.title')} lead={t('welcome.lead')} wide>
+    <Door title={t('welcome.title')} lead={t('welcome.lead')} size="wide">
       <div className={styles['choices']}>
         <section className={styles['choice']}>
           <h2>{t('welcome.set-up.title')}</h2>

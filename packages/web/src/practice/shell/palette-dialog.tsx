@@ -76,6 +76,7 @@ function PaletteList({ onClose }: { onClose: () => void }) {
             key={entry.key}
             id={`palette-${entry.key}`}
             role="option"
+            data-kind={entry.icon === 'person' ? 'patient' : 'page'}
             aria-selected={index === chosen}
             onPointerMove={() => setAt(index)}
             onClick={() => go(entry)}

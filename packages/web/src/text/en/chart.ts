@@ -68,6 +68,7 @@ export const chartText = textRoom('chart', {
   'candidacy.of': '{{indication}}, assessed {{when}}',
   'candidacy.decision': 'Decision',
   'candidacy.undecided': 'not decided',
+  'candidacy.re-assessed': 'assessed again within the agreed course',
   'candidacy.precautions': 'Precautions',
   'candidacy.see': 'See the assessment',
   'decision.treat': 'Treat',
