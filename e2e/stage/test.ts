@@ -1,12 +1,18 @@
 import { test as base, expect } from '@playwright/test';
-import { ownerOfNewPractice } from './colleague.ts';
+import { ownerElsewhere, ownerOfNewPractice } from './colleague.ts';
 import type { Colleague } from './colleague.ts';
 import { startPracticeServer } from './practice-server.ts';
 import type { PracticeServer } from './practice-server.ts';
+import type { OpenRecord } from './record.ts';
+import { watch } from './watch.ts';
 
 type WorkerStage = {
   /** A running Stipple under https with a practice set up; shared by the journeys of one worker. */
   practice: { readonly server: PracticeServer; readonly owner: Colleague };
+  /** Somebody of another practice on the same server. */
+  elsewhere: Colleague;
+  /** The PostgreSQL behind the worker's practice. */
+  record: OpenRecord;
 };
 
 type JourneyStage = {
@@ -26,29 +32,32 @@ export const test = base.extend<JourneyStage, WorkerStage>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  elsewhere: [
+    async ({ practice }, use) => {
+      const somebody = await ownerElsewhere(practice.server.origin, practice.owner);
+      await use(somebody);
+      await somebody.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  record: [
+    async ({ practice }, use) => {
+      const record = await practice.server.record();
+      await use(record);
+      await record.close();
+    },
+    { scope: 'worker' },
+  ],
   baseURL: async ({ practice }, use) => use(practice.server.origin),
   storageState: async ({ practice }, use) => use(practice.owner.storage),
   watchedPage: [
     async ({ page, practice }, use) => {
-      const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !isExpected(message.text())) faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('request', (sent) => {
-        const { origin, protocol } = new URL(sent.url());
-        if (protocol.startsWith('http') && origin !== practice.server.origin) faults.push(`asked ${origin}`);
-      });
+      const faults = watch(page, practice.server.origin);
       await use();
       expect(faults, 'the page printed errors or asked a third party').toEqual([]);
     },
     { auto: true },
   ],
 });
-
-/** Chromium itself reports every refused request; journeys that provoke a refusal look at the screen instead. */
-function isExpected(text: string): boolean {
-  return /Failed to load resource: the server responded with a status of (4\d\d|503)/.test(text);
-}
 
 export { expect };
