@@ -39,12 +39,15 @@ const VISIT_PLAN = `
      where $4::boolean and s.practice_id = $1 and s.patient_id = a.patient_id and s.day = a.day
      order by s.created_at desc limit 1) visit on true`;
 
-/** The session of the day has its number; before it is opened, the number it will have. */
+/**
+ * The session of the day has its number; before it is opened, the number it will have. A review or a visit after the last
+ * planned session has none.
+ */
 const SESSION_NUMBER = `
   case when visit.session_id is not null then visit.number_in_series
-       when plan.plan_id is not null then
-         (select coalesce(max(s.number_in_series), 0) + 1 from session s
-           where s.practice_id = $1 and s.plan_id = plan.plan_id) end`;
+       when plan.plan_id is not null and a.kind in ('session', 'walk-in') then
+         (select nullif(least(coalesce(max(s.number_in_series), 0) + 1, plan.sessions_planned + 1), plan.sessions_planned + 1)
+            from session s where s.practice_id = $1 and s.plan_id = plan.plan_id) end`;
 
 const VERDICT = `
   case when $4::boolean then
