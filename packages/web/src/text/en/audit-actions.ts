@@ -11,7 +11,7 @@ export const auditActionsText = textRoom('audit-actions', {
   'appointments.create': 'made an appointment',
   'audit.read': 'read the audit',
   'audit.verify': 'verified the audit chain',
-  'backup.made': 'a backup was made',
+
   'backup.run': 'started a backup',
   'candidacy.assess': 'assessed candidacy',
   'candidacy.decide': 'signed the decision on candidacy',
@@ -25,6 +25,7 @@ export const auditActionsText = textRoom('audit-actions', {
   'consents.prepare': 'prepared a consent',
   'consents.sign': 'recorded a signed consent',
   'consents.withdraw': 'recorded that a consent was withdrawn',
+  'demonstration.built': 'filled the demonstration practice',
   'identity.accept-invitation': 'accepted an invitation',
   'identity.enter-demonstration': 'entered the demonstration',
   'identity.recover-owner': 'regained the owner’s access',

@@ -1,0 +1,102 @@
+import { createPatientLink } from '@stipple/contract/aftercare';
+import type { ResponseOf } from '@stipple/contract/endpoint';
+import { useState } from 'react';
+import { useWrite } from '../../api/use-endpoint.ts';
+import { uuidV7 } from '../../api/uuid-v7.ts';
+import { CheckField } from '../../forms/check-field.tsx';
+import { instantText, longDate } from '../../text/dates.ts';
+import { aftercareText } from '../../text/en/aftercare.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { useToast } from '../../ui/toasts.tsx';
+import { QrSquare } from '../identity/qr-square.tsx';
+import { useSignedIn } from '../shell/me.ts';
+import styles from './aftercare.module.css';
+
+type GiveLinkProps = { open: boolean; onClose: () => void; session_id: string; email: string };
+type Given = ResponseOf<typeof createPatientLink>;
+
+/** Makes a link and shows it once: as a square for the camera, to copy, and by mail where there is an address. */
+export function GiveLink({ open, onClose, session_id, email }: GiveLinkProps) {
+  const t = useText(aftercareText);
+  const [byMail, setByMail] = useState(false);
+  const [given, setGiven] = useState<Given | null>(null);
+  const { write, problem, busy, clear } = useWrite(createPatientLink, { refreshes: ['patient-links', 'inbox'] });
+  const make = async () => {
+    const body = { link_id: uuidV7(), send_by_mail: byMail && email !== '' };
+    setGiven(await write({ params: { session_id }, body }));
+  };
+  const close = () => {
+    setGiven(null);
+    setByMail(false);
+    clear();
+    onClose();
+  };
+  return (
+    <Sheet
+      open={open}
+      place="middle"
+      title={t('link.title')}
+      onClose={close}
+      acts={
+        given === null ? (
+          <ActButton kind="next" icon="link" busy={busy} onClick={() => void make()}>
+            {t('link.make')}
+          </ActButton>
+        ) : (
+          <GivenActs url={given.url} onDone={close} />
+        )
+      }
+    >
+      {given === null ? (
+        <>
+          <p>{t('link.how')}</p>
+          {email === '' ? (
+            <p className={styles['quiet']}>{t('link.mail.none')}</p>
+          ) : (
+            <CheckField label={t('link.mail', { email })} checked={byMail} onChange={setByMail} />
+          )}
+          <ErrorNotice problem={problem} />
+          {problem?.code === 'no-https-origin' ? <p>{t('link.paper')}</p> : null}
+        </>
+      ) : (
+        <ShownOnce given={given} mailed={byMail ? email : null} />
+      )}
+    </Sheet>
+  );
+}
+
+function ShownOnce({ given, mailed }: { given: Given; mailed: string | null }) {
+  const t = useText(aftercareText);
+  const { practice } = useSignedIn();
+  const { expires_at, access_ends_on } = given.link;
+  const until = { when: instantText(expires_at, practice.time_zone), day: longDate(access_ends_on) };
+  return (
+    <div className={styles['given']}>
+      <p>{t('link.scan')}</p>
+      <QrSquare text={given.url} label={t('link.qr')} />
+      <code>{given.url}</code>
+      <p>{t('link.until', until)}</p>
+      {mailed === null ? null : <p>{t('link.mailed', { email: mailed })}</p>}
+      <p className={styles['quiet']}>{t('link.shown-once')}</p>
+    </div>
+  );
+}
+
+function GivenActs({ url, onDone }: { url: string; onDone: () => void }) {
+  const t = useText(aftercareText);
+  const tell = useToast();
+  const copy = () => void navigator.clipboard.writeText(url).then(() => tell({ words: t('link.copied') }));
+  return (
+    <>
+      <ActButton icon="link" onClick={copy}>
+        {t('link.copy')}
+      </ActButton>
+      <ActButton kind="next" onClick={onDone}>
+        {t('link.done')}
+      </ActButton>
+    </>
+  );
+}
