@@ -1,3 +1,7 @@
+import { outcomesRoutes } from './outcomes/outcomes.routes.ts';
+import { inboxRoutes } from './inbox/inbox.routes.ts';
+import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
+import { auditRoutes } from './audit/audit.routes.ts';
 import { aftercareRoutes } from './aftercare/aftercare.routes.ts';
 import { candidacyRoutes } from './candidacy/candidacy.routes.ts';
 import { overviewRoutes } from './chart/chart.routes.ts';
@@ -22,8 +26,12 @@ export const routeTree = rootRoute.addChildren([
     ...todayRoutes,
     ...patientsRoutes,
     ...practiceRoutes,
+    ...inboxRoutes,
+    ...auditRoutes,
     chartRoute.addChildren([
       ...overviewRoutes,
+      ...outcomesRoutes,
+      ...checkInsRoutes,
       ...aftercareRoutes,
       ...patientChartRoutes,
       ...candidacyRoutes,
