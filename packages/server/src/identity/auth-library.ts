@@ -36,6 +36,8 @@ export function authOptions(settings: IdentitySettings) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // What fails inside is ours to answer and to log; the library would print it whole, values included.
+    onAPIError: { throw: true },
     advanced: {
       cookiePrefix: 'stipple',
       useSecureCookies: origin.startsWith('https://'),
