@@ -5,15 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { killServer } from '@stipple/record/testing/kill-server';
 import { seededChance } from '@stipple/record/testing/seeded-chance';
-import { startUsualSession } from '@stipple/server/testing/visit';
 import { openBrowser } from '../faults/browser.ts';
-import { setUpOwner } from '../faults/practice-owner.ts';
+import { openPractice } from '../faults/practice-at-work.ts';
 import { freePort } from '../stage/free-port.ts';
 import { ended, makeFolder, startPracticeServer } from '../stage/practice-server.ts';
-import type { PracticeServer } from '../stage/practice-server.ts';
 import { postmasterOf } from '../stage/record.ts';
 import { differences } from './acknowledged-kept.ts';
-import { newWriters, writeOn } from './writers.ts';
+import { finishPending, writeOn } from './writers.ts';
 import type { Acknowledged, Writer } from './writers.ts';
 
 /** What a run of kills came to. `faults` must be empty: each names something lost, doubled or broken. */
@@ -72,8 +70,7 @@ async function killOn(
   }
   const server = await startPracticeServer({ data, keep: true });
   const browser = openBrowser(server.origin, { cookies: run.cookies });
-  // What was under way at the last kill is asked for once more, so that nothing remains unclear.
-  await Promise.all(run.writers.map((writer) => finish(writer, run, server)));
+  await finishPending(run.writers, browser, run.acknowledged);
   const faults = await differences(server, browser, run.acknowledged);
   browser.close();
   await server.stop();
@@ -83,22 +80,10 @@ async function killOn(
 /** The first run, and a session to chart in. */
 async function begin(data: string): Promise<Run> {
   const server = await startPracticeServer({ data, keep: true });
-  const browser = openBrowser(server.origin);
-  await setUpOwner(browser);
-  const { session, patient_id } = await startUsualSession(browser);
+  const { browser, acknowledged, writers } = await openPractice(server);
   browser.close();
-  const { session_id, version } = session;
   await ended(server.process, 'SIGKILL');
-  return {
-    data,
-    cookies: browser.cookies,
-    writers: newWriters(),
-    acknowledged: {
-      patients: new Map([[patient_id, 'Example']]),
-      session: { session_id, version, notes: session.chart.notes, saves: 0 },
-    },
-    told_to_wait: 0,
-  };
+  return { data, cookies: browser.cookies, writers, acknowledged, told_to_wait: 0 };
 }
 
 const AFTER_RECOVERY = 10;
@@ -127,18 +112,6 @@ async function writeUntilKilled(run: Run, way: Exclude<Way, 'start'>, killAfter:
   await Promise.all(run.writers.map((writer) => writeOn(writer, load)));
   browser.close();
   await ended(server.process, 'SIGKILL');
-}
-
-async function finish(writer: Writer, run: Run, server: PracticeServer): Promise<void> {
-  const browser = openBrowser(server.origin, { cookies: run.cookies });
-  const never = (): boolean => false;
-  const isOver = (): boolean => writer.pending === null;
-  const nothing = (): void => undefined;
-  const { acknowledged } = run;
-  if (!isOver()) {
-    await writeOn(writer, { browser, acknowledged, mayBreak: never, isOver, count: nothing, unavailable: nothing });
-  }
-  browser.close();
 }
 
 const entry = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));

@@ -50,6 +50,19 @@ export async function writeOn(writer: Writer, load: Load): Promise<void> {
   }
 }
 
+/** Asks once more for what was under way when the server went, so that nothing remains unclear. */
+export async function finishPending(
+  writers: readonly Writer[],
+  browser: Browser,
+  acknowledged: Acknowledged,
+): Promise<void> {
+  const [mayBreak, nothing] = [(): boolean => false, (): void => undefined];
+  for (const writer of writers) {
+    const isOver = (): boolean => writer.pending === null;
+    await writeOn(writer, { browser, acknowledged, isOver, mayBreak, count: nothing, unavailable: nothing });
+  }
+}
+
 async function answered(write: Write, load: Load): Promise<Answer | null> {
   try {
     return await write.send(load.browser);
