@@ -6,7 +6,7 @@ import { readChild } from './child.mjs';
 import { inRoot, root } from './places.mjs';
 import { sayProgress } from './say.mjs';
 
-const sources = ['packages/web', 'packages/contract/src', 'packages/engine/src', 'packages/imaging/src'];
+const sources = ['packages/web', 'packages/contract/src', 'packages/engine/src'];
 const notSources = new Set(['node_modules', 'dist']);
 const stamp = inRoot('packages/web/dist/.built-from');
 
