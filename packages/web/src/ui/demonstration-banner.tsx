@@ -8,7 +8,8 @@ export function DemonstrationBanner({ children }: { children?: ReactNode }) {
     <div className={styles['banner']} role="note">
       <Icon name="info" size={18} />
       <strong>Demonstration practice</strong>
-      <span>All people here are invented. Do not enter real patients.</span>
+      <span>Everyone here is invented.</span>
+      <span className={styles['more']}>Do not enter real patients.</span>
       {children}
     </div>
   );

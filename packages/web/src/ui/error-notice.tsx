@@ -8,13 +8,14 @@ type ErrorNoticeProps = { problem: Problem | null; onRetry?: () => void; retryLa
 /** A problem in three parts: what happened, what was kept, what to do. Shows nothing while there is none. */
 export function ErrorNotice({ problem, onRetry, retryLabel = 'Try again' }: ErrorNoticeProps) {
   if (problem === null) return null;
+  const isAboutFields = problem.code === 'invalid-request' && problem.errors.length > 0;
   return (
     <div className={styles['notice']} role="alert" data-code={problem.code}>
       <Icon name={problem.code === 'offline' ? 'offline' : 'octagon'} size={22} />
       <div className={styles['words']}>
-        <strong>{problem.title}</strong>
-        <p>{problem.detail}</p>
-        {problem.remedy === null ? null : <p>{problem.remedy}</p>}
+        <strong>{isAboutFields ? 'Not saved: something needs another look' : problem.title}</strong>
+        {isAboutFields ? null : <p>{problem.detail}</p>}
+        {isAboutFields || problem.remedy === null ? null : <p>{problem.remedy}</p>}
         {problem.errors.length === 0 ? null : (
           <ul>
             {problem.errors.map(({ field, fault }) => (
@@ -35,6 +36,8 @@ export function ErrorNotice({ problem, onRetry, retryLabel = 'Try again' }: Erro
   );
 }
 
+/** `owner.licence_number` is read as *licence number*: the form around it says whose. */
 function fieldWords(field: string): string {
-  return field.replace(/^body\./, '').replace(/[._]/g, ' ');
+  const words = (field.split('.').at(-1) ?? field).replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

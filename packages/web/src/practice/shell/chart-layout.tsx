@@ -1,4 +1,5 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ChartHeader } from './chart-header.tsx';
@@ -13,6 +14,7 @@ export function ChartLayout() {
   const { patient_id } = useParams({ strict: false });
   const head = useChartHead(patient_id ?? '');
   const { permissions } = useSignedIn();
+  const sections = useActiveInSight();
   if (head.problem !== null)
     return (
       <Page>
@@ -29,7 +31,7 @@ export function ChartLayout() {
         ) : (
           <ChartHeader head={head.data} />
         )}
-        <nav className={styles['sections']} aria-label="Chart">
+        <nav ref={sections} className={styles['sections']} aria-label="Chart">
           {chartSections
             .filter((section) => permissions.includes(section.needs))
             .map((section) => (
@@ -50,4 +52,16 @@ export function ChartLayout() {
       </Page>
     </>
   );
+}
+
+/** On a phone the sections do not all fit: the one that is open is brought into sight. */
+function useActiveInSight() {
+  const sections = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const active = sections.current?.querySelector<HTMLElement>('[data-status="active"]');
+    if (active === null || active === undefined || sections.current === null) return;
+    sections.current.scrollLeft = active.offsetLeft - (sections.current.clientWidth - active.offsetWidth) / 2;
+  }, [pathname]);
+  return sections;
 }

@@ -11,7 +11,7 @@ export const identityText = textRoom('identity', {
   'welcome.demonstration.text':
     'Invented patients across the whole life of a course. It is a practice of its own and never mixes with yours.',
   'welcome.demonstration.act': 'Look around',
-  'welcome.demonstration.busy': 'Preparing invented patients',
+  'welcome.demonstration.busy': 'Preparing invented patients, about 15 seconds',
 
   'sign-in.title': 'Sign in',
   'sign-in.locked': 'Locked after 15 minutes without a touch. Sign in to go on where you were.',
