@@ -18,6 +18,7 @@ import { notAnswered, photoUseOf, photoUses } from './consent.ts';
 import type { PhotoAnswers } from './consent.ts';
 import { ConsentPaper } from './consent-paper.tsx';
 import styles from './consent-paper.module.css';
+import underChart from '../treatment-plans/under-chart.module.css';
 
 /** The text of this plan for this patient, the questions about photographs, and the signature. */
 export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }) {
@@ -45,25 +46,27 @@ export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }
   return (
     <>
       <PageHeading title={t('title.sign', { name })} lead={t('lead.sign')} />
-      <ThreePlaces
-        acts={
-          <>
-            <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
-            <ErrorNotice problem={signing.problem} />
-            <ActButton kind="next" wide busy={signing.busy} disabled={missing.length > 0} onClick={() => void sign()}>
-              {t('act.sign')}
-            </ActButton>
-            <ActButton wide icon="printer" onClick={() => window.print()}>
-              {t('act.print')}
-            </ActButton>
-          </>
-        }
-      >
-        <ConsentPaper title={title} sections={sections} risk_lines={risk_lines}>
-          <PhotoQuestions question={photo_question} answers={photos} onChange={setPhotos} />
-          <SignaturePad label={t('signature', { name })} signer={name} onChange={setSignature} />
-        </ConsentPaper>
-      </ThreePlaces>
+      <div className={underChart['place']}>
+        <ThreePlaces
+          acts={
+            <>
+              <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
+              <ErrorNotice problem={signing.problem} />
+              <ActButton kind="next" wide busy={signing.busy} disabled={missing.length > 0} onClick={() => void sign()}>
+                {t('act.sign')}
+              </ActButton>
+              <ActButton wide icon="printer" onClick={() => window.print()}>
+                {t('act.print')}
+              </ActButton>
+            </>
+          }
+        >
+          <ConsentPaper title={title} sections={sections} risk_lines={risk_lines}>
+            <PhotoQuestions question={photo_question} answers={photos} onChange={setPhotos} />
+            <SignaturePad label={t('signature', { name })} signer={name} onChange={setSignature} />
+          </ConsentPaper>
+        </ThreePlaces>
+      </div>
     </>
   );
 }

@@ -71,8 +71,11 @@ export function Amending({ session, plan, last, against, onDone }: AmendingProps
   const ready = differences.length > 0 && reason.trim().length >= LEAST_LETTERS;
   return (
     <>
-      <PageHeading title={t('amend.title')} lead={t('amend.lead')} />
-      <StagePicker stage={stage} onStage={setStage} />
+      <PageHeading
+        title={t('amend.title')}
+        lead={t('amend.lead')}
+        next={<StagePicker stage={stage} onStage={setStage} />}
+      />
       <StageWork
         desk={desk}
         stage={stage}

@@ -134,7 +134,7 @@ export class Autosave<Content, Saved extends Versioned> {
 
   /** A malformed value is sent again once it is changed; a conflict or a signature is for a person to settle. */
   #needsPerson(): boolean {
-    return this.#state.kind === 'refused' && !MENDS_BY_TYPING.includes(this.#state.problem.code);
+    return this.#state.kind === 'refused' && !MENDS_BY_TYPING.has(this.#state.problem.code);
   }
 
   #schedule(delay_ms: number): void {
@@ -152,7 +152,7 @@ export class Autosave<Content, Saved extends Versioned> {
   }
 }
 
-const MENDS_BY_TYPING: readonly string[] = ['invalid-request', 'unknown-code'];
+const MENDS_BY_TYPING: ReadonlySet<string> = new Set(['invalid-request', 'unknown-code']);
 
 /** Lost connection, a server coming back, a pause that was asked for, or a session that ran out and is renewed elsewhere. */
 function mayPass({ code, status }: Problem): boolean {

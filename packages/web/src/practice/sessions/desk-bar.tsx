@@ -9,11 +9,10 @@ import { SaveMark } from './save-mark.tsx';
 import { StagePicker } from './stage-picker.tsx';
 import type { SessionDesk } from './use-session-desk.ts';
 
-type DeskBarProps = { writing: SessionDesk; stage: Stage; onStage: (stage: Stage) => void };
+type DeskStagesProps = { writing: SessionDesk; stage: Stage; onStage: (stage: Stage) => void };
 
-/** The parts of the session with what is open in each, undo and redo, and whether the server has everything. */
-export function DeskBar({ writing, stage, onStage }: DeskBarProps) {
-  const t = useText(sessionsText);
+/** The parts of the session with what is open or broken in each. */
+export function DeskStages({ writing, stage, onStage }: DeskStagesProps) {
   const { saved, findings } = writing;
   const count = (one: Stage) => {
     const broken = brokenLimits(findings).filter((finding) => stageOfFinding(finding) === one).length;
@@ -21,16 +20,19 @@ export function DeskBar({ writing, stage, onStage }: DeskBarProps) {
     if (broken > 0) return <span className={styles['broken']}>{broken}</span>;
     return open > 0 ? <span className={styles['open']}>{open}</span> : null;
   };
+  return <StagePicker stage={stage} onStage={onStage} count={count} />;
+}
+
+/** Whether the server has everything, and undo and redo. */
+export function DeskTools({ writing }: { writing: SessionDesk }) {
+  const t = useText(sessionsText);
   return (
-    <div className={styles['bar']}>
-      <StagePicker stage={stage} onStage={onStage} count={count} />
-      <div className={styles['tools']}>
-        <IconButton icon="undo" label={t('undo')} disabled={writing.undo === null} onClick={() => writing.undo?.()} />
-        <span className={styles['redo']}>
-          <IconButton icon="undo" label={t('redo')} disabled={writing.redo === null} onClick={() => writing.redo?.()} />
-        </span>
-        <SaveMark state={writing.state} />
-      </div>
+    <div className={styles['tools']}>
+      <SaveMark state={writing.state} />
+      <IconButton icon="undo" label={t('undo')} disabled={writing.undo === null} onClick={() => writing.undo?.()} />
+      <span className={styles['redo']}>
+        <IconButton icon="undo" label={t('redo')} disabled={writing.redo === null} onClick={() => writing.redo?.()} />
+      </span>
     </div>
   );
 }

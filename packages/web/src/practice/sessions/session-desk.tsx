@@ -9,7 +9,7 @@ import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
 import type { CheckedAgainst } from './chart-check.ts';
 import type { Desk, Stage } from './desk.ts';
 import { stageOfMissing } from './desk.ts';
-import { DeskBar } from './desk-bar.tsx';
+import { DeskStages, DeskTools } from './desk-bar.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import type { Session, SessionPlan } from './session.ts';
 import { StageNext } from './stage-next.tsx';
@@ -55,8 +55,9 @@ export function SessionDeskPage({ session, plan, last, against, onReload }: Sess
           day: longDate(session.day),
           operator: session.operator,
         })}
+        next={<DeskStages writing={writing} stage={stage} onStage={setStage} />}
       />
-      <DeskBar writing={writing} stage={stage} onStage={setStage} />
+      <DeskTools writing={writing} />
       <SaveNotice writing={writing} onReload={onReload} />
       <StaleSession writing={writing} time_zone={time_zone} />
       <StageWork

@@ -28,7 +28,7 @@ export function SessionTable({
           { key: 'zones', title: t('list.col.zones'), wideOnly: true, cell: zonesOf },
           { key: 'deepest', title: t('list.col.deepest'), numeric: true, cell: deepestOf },
           { key: 'operator', title: t('list.col.operator'), wideOnly: true, cell: (one) => one.operator },
-          { key: 'state', title: t('list.col.state'), cell: (one) => <SessionState session={one} /> },
+          { key: 'state', title: t('list.col.state'), cell: stateOf },
         ]}
         rows={sessions}
         keyOf={(one) => one.session_id}
@@ -38,7 +38,7 @@ export function SessionTable({
   );
 }
 
-export function SessionState({ session }: { session: Session }) {
+function SessionState({ session }: { session: Session }) {
   const t = useText(sessionsText);
   if (session.signed_at === null)
     return (
@@ -51,6 +51,10 @@ export function SessionState({ session }: { session: Session }) {
       {t(session.amendments.length === 0 ? 'list.signed' : 'list.amended')}
     </StateTag>
   );
+}
+
+function stateOf(session: Session) {
+  return <SessionState session={session} />;
 }
 
 function zonesOf({ chart }: Session): string {

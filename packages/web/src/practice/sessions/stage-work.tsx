@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { AnaestheticCard } from './anaesthetic-card.tsx';
 import { CloseCard } from './close-card.tsx';
@@ -5,8 +6,10 @@ import type { Desk, Stage } from './desk.ts';
 import { DeviceCard } from './device-card.tsx';
 import { LastSession } from './last-session.tsx';
 import styles from './session-places.module.css';
+import { chosenAfter } from './session-zones.ts';
 import { TopicalsCard } from './topicals-card.tsx';
 import { ZoneChoices } from './zone-choices.tsx';
+import { ZoneRows } from './zone-rows.tsx';
 import { ZoneWork } from './zone-work.tsx';
 
 type StageWorkProps = {
@@ -19,6 +22,7 @@ type StageWorkProps = {
 
 /** Reference left, the work of this stage in the middle, choices and acts right. */
 export function StageWork({ desk, stage, chosen, onChosen, acts }: StageWorkProps) {
+  const [several, setSeveral] = useState(false);
   return (
     <div className={styles['places']} data-stage={stage}>
       <aside className={styles['reference']}>
@@ -31,7 +35,9 @@ export function StageWork({ desk, stage, chosen, onChosen, acts }: StageWorkProp
             <AnaestheticCard desk={desk} />
           </>
         ) : null}
-        {stage === 'needle' ? <ZoneWork desk={desk} chosen={chosen} onChosen={onChosen} /> : null}
+        {stage === 'needle' ? (
+          <ZoneWork desk={desk} chosen={chosen} onChosen={onChosen} several={several} onSeveral={setSeveral} />
+        ) : null}
         {stage === 'finish' ? (
           <>
             <CloseCard desk={desk} />
@@ -43,6 +49,16 @@ export function StageWork({ desk, stage, chosen, onChosen, acts }: StageWorkProp
         {stage === 'needle' ? <ZoneChoices desk={desk} chosen={chosen} onChosen={onChosen} /> : null}
         {acts}
       </aside>
+      {stage === 'needle' ? (
+        <div className={styles['rows']}>
+          <ZoneRows
+            chart={desk.chart}
+            chosen={chosen}
+            findings={desk.findings}
+            onChoose={(zone) => onChosen(chosenAfter(chosen, zone, several))}
+          />
+        </div>
+      ) : null}
     </div>
   );
 }

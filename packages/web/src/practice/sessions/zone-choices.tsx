@@ -49,8 +49,8 @@ function ZoneNumbers({ desk, chosen, zones }: ZoneNumbersProps) {
   const { chart, edit, findings } = desk;
   const change = (values: ZoneValues) => edit(changeZones(chart, chosen, values));
   const at = (part: string) => findingsAt(findings, ...chosen.map((code) => `zones.${code}.${part}`));
-  const said = [...at('depth'), ...at('passes'), ...at('endpoint')];
-  const others = findingsAt(findings, ...chosen.map((code) => `zones.${code}`)).filter((one) => !said.includes(one));
+  const said = new Set([...at('depth'), ...at('passes'), ...at('endpoint')]);
+  const others = findingsAt(findings, ...chosen.map((code) => `zones.${code}`)).filter((one) => !said.has(one));
   const depths = zones.flatMap((zone) => (zone.depth_mm === null ? [] : [zone.depth_mm]));
   const least = depths.length === 0 ? null : Math.min(...depths);
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FaceMap } from '../../face-map/face-map.tsx';
 import { Chips } from '../../forms/chips.tsx';
 import { sessionsText } from '../../text/en/sessions.ts';
@@ -9,55 +8,56 @@ import { viewOf } from '../treatment-plans/plan-zones-card.tsx';
 import { isSkipped } from './chart-edits.ts';
 import type { Desk } from './desk.ts';
 import { chosenAfter, mappedSession } from './session-zones.ts';
-import { ZoneRows } from './zone-rows.tsx';
 import styles from './zones.module.css';
 
-type ZoneWorkProps = { desk: Desk; chosen: readonly string[]; onChosen: (zones: readonly string[]) => void };
+type ZoneWorkProps = {
+  desk: Desk;
+  chosen: readonly string[];
+  onChosen: (zones: readonly string[]) => void;
+  several: boolean;
+  onSeveral: (several: boolean) => void;
+};
 
-/** The map, how zones are chosen on it, and what is recorded so far. */
-export function ZoneWork({ desk, chosen, onChosen }: ZoneWorkProps) {
+/** The map, and how zones are chosen on it. */
+export function ZoneWork({ desk, chosen, onChosen, several, onSeveral }: ZoneWorkProps) {
   const t = useText(sessionsText);
-  const [several, setSeveral] = useState(false);
   const { chart, findings } = desk;
   const treated = chart.zones.filter((zone) => !isSkipped(zone)).map(({ zone }) => zone);
   const choose = (zone: string) => onChosen(chosenAfter(chosen, zone, several));
   const how = (value: string) => {
-    setSeveral(value === 'several');
+    onSeveral(value === 'several');
     if (value === 'one') onChosen(chosen.slice(0, 1));
   };
   return (
-    <>
-      <Card>
-        <div className={styles['how']}>
-          <Chips
-            label={t('zones.how')}
-            hideLabel
-            value={several ? 'several' : 'one'}
-            chips={[
-              { value: 'one', label: t('zones.one') },
-              { value: 'several', label: t('zones.several') },
-            ]}
-            onChange={how}
-          />
-          <ActButton
-            kind="quiet"
-            disabled={treated.length === 0}
-            onClick={() => {
-              setSeveral(true);
-              onChosen(treated);
-            }}
-          >
-            {t('zones.all')}
-          </ActButton>
-        </div>
-        <FaceMap
-          label={t('zones.map')}
-          zones={mappedSession(chart, chosen, findings)}
-          onToggle={choose}
-          startView={viewOf(chart.zones.map(({ zone }) => zone))}
+    <Card>
+      <div className={styles['how']}>
+        <Chips
+          label={t('zones.how')}
+          hideLabel
+          value={several ? 'several' : 'one'}
+          chips={[
+            { value: 'one', label: t('zones.one') },
+            { value: 'several', label: t('zones.several') },
+          ]}
+          onChange={how}
         />
-      </Card>
-      <ZoneRows chart={chart} chosen={chosen} findings={findings} onChoose={choose} />
-    </>
+        <ActButton
+          kind="quiet"
+          disabled={treated.length === 0}
+          onClick={() => {
+            onSeveral(true);
+            onChosen(treated);
+          }}
+        >
+          {t('zones.all')}
+        </ActButton>
+      </div>
+      <FaceMap
+        label={t('zones.map')}
+        zones={mappedSession(chart, chosen, findings)}
+        onToggle={choose}
+        startView={viewOf(chart.zones.map(({ zone }) => zone))}
+      />
+    </Card>
   );
 }

@@ -1,6 +1,8 @@
+import { listConsents } from '@stipple/contract/consents';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaceMap } from '../../face-map/face-map.tsx';
+import { useRead } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
 import { plansText } from '../../text/en/treatment-plans.ts';
 import { mmText } from '../../text/quantities.ts';
@@ -26,6 +28,10 @@ export function AgreedPlan({ plan }: { plan: Plan }) {
   const { practice } = useSignedIn();
   const mayEnd = useMay('plans.agree') && plan.state === 'agreed';
   const [ending, setEnding] = useState(false);
+  const consents = useRead(listConsents, { params: { patient_id: plan.patient_id } });
+  const consented = (consents.data?.consents ?? []).some(
+    (one) => one.plan_id === plan.plan_id && one.withdrawn_at === null,
+  );
   const when = plan.agreed_at === null ? '' : instantText(plan.agreed_at, practice.time_zone);
   const indication = indicationName(plan.indication);
   return (
@@ -40,11 +46,11 @@ export function AgreedPlan({ plan }: { plan: Plan }) {
         next={
           plan.state === 'agreed' ? (
             <Link
-              to="/patients/$patient_id/consent"
+              to={consented ? '/patients/$patient_id/sessions' : '/patients/$patient_id/consent'}
               params={{ patient_id: plan.patient_id }}
               className={actClass('next')}
             >
-              {t('act.consent')}
+              {t(consented ? 'act.sessions' : 'act.consent')}
             </Link>
           ) : undefined
         }

@@ -27,9 +27,11 @@ function FieldFinding({ finding }: { finding: Finding }) {
   return (
     <li className={styles['finding']} data-tone={look.tone} data-rule={finding.rule}>
       <Icon name={look.icon} size={18} />
-      <div>
-        <strong>{finding.title}.</strong> {finding.text}
-        {finding.precautions.length === 0 ? null : ` ${finding.precautions.join('. ')}.`}
+      <div className={styles['said']}>
+        <p>
+          <strong>{finding.title}.</strong> {finding.text}
+          {finding.precautions.length === 0 ? null : ` ${finding.precautions.join('. ')}.`}
+        </p>
         {finding.sources.length === 0 ? null : (
           <SourceSheet
             statement={finding.text}

@@ -14,6 +14,7 @@ import { PlanZones } from './plan-zones-card.tsx';
 import { StalePlan } from './stale-plan.tsx';
 import { usePlanEditing } from './use-plan-editing.ts';
 import type { PlanStart } from './use-plan-editing.ts';
+import underChart from './under-chart.module.css';
 
 type PlanEditorProps = {
   start: PlanStart;
@@ -40,11 +41,13 @@ export function PlanEditor({ start, assessment, birth_date, onDiscard }: PlanEdi
         }
       />
       <StalePlan editing={editing} />
-      <ThreePlaces acts={<PlanActs editing={editing} {...(onDiscard === undefined ? {} : { onDiscard })} />}>
-        <PlanZones editing={editing} />
-        <PlanSeries editing={editing} />
-        <PlanAim editing={editing} />
-      </ThreePlaces>
+      <div className={underChart['place']}>
+        <ThreePlaces acts={<PlanActs editing={editing} {...(onDiscard === undefined ? {} : { onDiscard })} />}>
+          <PlanZones editing={editing} />
+          <PlanSeries editing={editing} />
+          <PlanAim editing={editing} />
+        </ThreePlaces>
+      </div>
       <LeaveGuard
         unsaved={editing.dirty}
         title={t('left-unsaved.title')}

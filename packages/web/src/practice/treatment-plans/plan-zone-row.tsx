@@ -87,8 +87,8 @@ function ZoneLimits({ zone, editing }: Pick<PlanZoneRowProps, 'zone' | 'editing'
       : [t('zone.evaluated', { device: device.name, depth: mmText(evaluated) })]),
   ];
   return (
-    <p className={styles['limits']}>
-      {said.join(' · ')}{' '}
+    <div className={styles['limits']}>
+      <p>{said.join(' · ')}</p>
       <SourceSheet
         statement={t('zone.why-cap', { zone: entry.name, range, depth, why: entry.why_cap })}
         rule={`zones.${entry.code}`}
@@ -98,6 +98,6 @@ function ZoneLimits({ zone, editing }: Pick<PlanZoneRowProps, 'zone' | 'editing'
         lookUp={lookUpSource}
         label={t('zone.limits')}
       />
-    </p>
+    </div>
   );
 }

@@ -72,8 +72,8 @@ export const plansText = textRoom('treatment-plans', {
 
   'check.title': 'What the engine says',
   'check.fine': 'No limit is broken.',
-  'check.broken_one': '{{count}} limit is broken',
-  'check.broken_other': '{{count}} limits are broken',
+  'check.broken_one': '{{count}} limit is broken.',
+  'check.broken_other': '{{count}} limits are broken.',
   'check.notes_one': '{{count}} thing to know',
   'check.notes_other': '{{count}} things to know',
   'missing.title': 'Before it can be agreed',
