@@ -1,7 +1,8 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from './config-defaults.ts';
+import { tlsFaults } from './config-tls.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -137,6 +138,8 @@ export function crossFaults(environment: Environment): readonly ConfigFault[] {
     faults.push({ setting: 'TLS_KEY', fault: 'is missing beside TLS_CERT', remedy: both });
   if (has('TLS_KEY') && !has('TLS_CERT'))
     faults.push({ setting: 'TLS_CERT', fault: 'is missing beside TLS_KEY', remedy: both });
+  const [cert_file = '', key_file = ''] = [environment['TLS_CERT']?.trim(), environment['TLS_KEY']?.trim()];
+  if (isReadable(cert_file) && isReadable(key_file)) faults.push(...tlsFaults(cert_file, key_file));
   if (has('SMTP_URL') && !has('MAIL_FROM'))
     faults.push({ setting: 'MAIL_FROM', fault: 'is missing beside SMTP_URL', remedy: 'Give the sender of mails' });
   const proxied = environment['TRUST_PROXY']?.trim() === 'yes';
@@ -165,7 +168,7 @@ export function crossFaults(environment: Environment): readonly ConfigFault[] {
 function isReadable(file: string): boolean {
   try {
     accessSync(file, constants.R_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { expectOk } from '@stipple/engine/kernel';
 import { describe, expect, it } from 'vitest';
 import { describeFaults, readConfig } from './config.ts';
+import { selfSignedCertificate } from './testing/self-signed-certificate.ts';
 
 const faultsOf = (environment: Record<string, string>): readonly string[] => {
   const config = readConfig(environment);
   return config.ok ? [] : config.problem.map(({ setting }) => setting);
 };
 
-function readableFile(): string {
+/** A file with a certificate and its key, or with something else. */
+function pemFile(text: string | null = null): string {
   const file = join(mkdtempSync(join(tmpdir(), 'stipple-config-')), 'tls.pem');
-  writeFileSync(file, 'PEM');
+  const { cert, key } = selfSignedCertificate();
+  writeFileSync(file, text ?? cert + key);
   return file;
 }
 
@@ -67,16 +70,22 @@ describe('bad settings', () => {
   });
 
   it('include one half of TLS, and TLS beside a proxy or an http origin', () => {
-    const file = readableFile();
+    const file = pemFile();
     expect(faultsOf({ TLS_KEY: file })).toEqual(['TLS_CERT']);
     expect(faultsOf({ TLS_CERT: file, TLS_KEY: file, TRUST_PROXY: 'yes' })).toEqual(['TRUST_PROXY']);
     expect(faultsOf({ TLS_CERT: file, TLS_KEY: file, ORIGIN: 'http://x.example' })).toEqual(['ORIGIN']);
+  });
+
+  it('include a certificate that is none, and the key of another one', () => {
+    const text = pemFile('PEM');
+    expect(faultsOf({ TLS_CERT: text, TLS_KEY: text })).toEqual(['TLS_CERT', 'TLS_KEY']);
+    expect(faultsOf({ TLS_CERT: pemFile(), TLS_KEY: pemFile() })).toEqual(['TLS_KEY']);
   });
 });
 
 describe('the origin', () => {
   it('follows from TLS and port', () => {
-    const file = readableFile();
+    const file = pemFile();
     const tls = { TLS_CERT: file, TLS_KEY: file };
     expect(expectOk(readConfig({ ...tls, PORT: '443' })).origin).toBe('https://localhost');
     expect(expectOk(readConfig({ ...tls, HOST: 'stipple.lan' })).origin).toBe('https://stipple.lan:4600');

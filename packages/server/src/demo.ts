@@ -35,8 +35,9 @@ async function main(): Promise<number> {
     return stopped(server.problem, removeData);
   }
   await server.value.deps.demonstration.ensure();
-  process.stdout.write(`Stipple is ready at ${config.value.origin}/enter/${ticket}\n`);
-  await untilStopped(async () => {
+  const announce = (): void =>
+    void process.stdout.write(`Stipple is ready at ${config.value.origin}/enter/${ticket}\n`);
+  await untilStopped(announce, async () => {
     await server.value.close();
     await installation.value.close();
     removeData();

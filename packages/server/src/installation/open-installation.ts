@@ -54,8 +54,9 @@ export function keysOf(config: Config): Result<Keys, string> {
   try {
     return ok(openKeys(config.keys_folder));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    return fail(`The keys in ${config.keys_folder} cannot be used: ${reason}`);
+    if (!(error instanceof Error)) throw error;
+    const reason = 'code' in error ? `the folder cannot be read and written (${String(error.code)})` : error.message;
+    return fail(`The keys in ${config.keys_folder} cannot be used: ${reason.replace(/\.$/, '')}.`);
   }
 }
 

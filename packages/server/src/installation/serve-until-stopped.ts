@@ -17,8 +17,8 @@ export async function serveUntilStopped(environment: NodeJS.ProcessEnv): Promise
     await installation.value.close();
     return stopped(server.problem);
   }
-  process.stdout.write(`Stipple is ready at ${config.value.origin}\n`);
-  await untilStopped(async () => {
+  const announce = (): void => void process.stdout.write(`Stipple is ready at ${config.value.origin}\n`);
+  await untilStopped(announce, async () => {
     await server.value.close();
     await installation.value.close();
   });

@@ -1,5 +1,8 @@
-/** Waits for Ctrl-C or a request to end, then closes in order. A second Ctrl-C does not wait. */
-export async function untilStopped(close: () => Promise<void>): Promise<void> {
+/**
+ * Says that all is ready, waits for Ctrl-C or a request to end, then closes in order. A second Ctrl-C does not wait. We listen
+ * for signals before we say so: whoever reads the line may send one at once.
+ */
+export async function untilStopped(announce: () => void, close: () => Promise<void>): Promise<void> {
   const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
   let times = 0;
   const onSignal = (): void => {
@@ -8,6 +11,7 @@ export async function untilStopped(close: () => Promise<void>): Promise<void> {
     ask();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  announce();
   await asked;
   await close();
 }
