@@ -32,7 +32,7 @@ export function AssessmentView({ shown, all }: AssessmentViewProps) {
   return (
     <>
       <PageHeading
-        title={head === null ? t('title.unnamed') : t('title', { name: head.called === '' ? head.name : head.called })}
+        title={head === null ? t('title.unnamed') : t('title', { name: head.name })}
         lead={t('lead', lead)}
         others={
           useMay('candidacy.answer') && isNewest ? (

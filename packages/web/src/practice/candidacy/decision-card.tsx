@@ -33,9 +33,11 @@ export function DecisionCard({ assessment, isNewest }: DecisionCardProps) {
         </p>
       ) : null}
       {decision !== null && isNewest && !isOpen && mayDecide && licence !== null ? (
-        <ActButton kind="quiet" size="small" onClick={() => setAgain(true)}>
-          {t('decision.again')}
-        </ActButton>
+        <div className={styles['start']}>
+          <ActButton kind="quiet" size="small" onClick={() => setAgain(true)}>
+            {t('decision.again')}
+          </ActButton>
+        </div>
       ) : null}
       {decision !== null && isNewest && !isOpen && isToTreat(decision.decision) ? (
         <Link

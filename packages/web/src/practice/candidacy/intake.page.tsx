@@ -27,14 +27,10 @@ export function IntakePage() {
   return (
     <IntakeDesk
       key={patient_id}
-      patient={{ patient_id, name: givenNameOf(head.data), birth_date: calendarDate(head.data.birth_date) }}
+      patient={{ patient_id, name: head.data.name, birth_date: calendarDate(head.data.birth_date) }}
       stored={answers.data.answers}
       last={last === undefined ? null : { indication: last.indication, zones: last.zones }}
       windows_days={practice.data.settings.windows_days}
     />
   );
-}
-
-function givenNameOf({ called, name }: { readonly called: string; readonly name: string }): string {
-  return called === '' ? name : called;
 }

@@ -25,6 +25,7 @@ export function QuestionRow({ asked, answering, disabled, onAnswer }: QuestionRo
       className={styles['question']}
       data-detail={question.asked_when !== null}
       data-state={state.kind}
+      data-kind={question.kind}
     >
       <div className={styles['words']}>
         <span aria-hidden={question.kind !== 'date'}>{words}</span>

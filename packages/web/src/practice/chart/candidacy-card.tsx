@@ -12,10 +12,11 @@ import { decisionWords } from './decision-words.ts';
 import styles from './overview.module.css';
 
 /** The latest assessment in brief, with what the clinician decided. */
-export function CandidacyCard({ chart: { latest_assessment: assessment, patient } }: { chart: Chart }) {
+export function CandidacyCard({ chart }: { chart: Chart }) {
   const t = useText(chartText);
   const names = useCatalogueNames();
-  const { patient_id } = patient;
+  const { latest_assessment: assessment } = chart;
+  const { patient_id } = chart.patient;
   if (assessment === null)
     return (
       <Card title={t('candidacy.title')}>
@@ -41,7 +42,7 @@ export function CandidacyCard({ chart: { latest_assessment: assessment, patient 
         </span>
       </div>
       <FactTable
-        absent={t('candidacy.undecided')}
+        absent={chart.plan?.state === 'agreed' ? t('candidacy.re-assessed') : t('candidacy.undecided')}
         facts={[
           {
             label: t('candidacy.decision'),

@@ -149,6 +149,11 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('is not a new decision each time a course asks again', () => {
+    const begun = planned('agreed', [session(1, '2026-11-10')], signed);
+    expect(kinds({ ...begun, latest_assessment: assessed(null).latest_assessment })).toEqual(['visit']);
+  });
+
   it('is no longer a baseline after the first session', () => {
     const begun = planned('agreed', [session(1, '2026-11-10')], signed);
     expect(kinds(begun, ['goodman-baron-qualitative'])).toEqual(['visit']);

@@ -43,12 +43,12 @@ function Overview({ chart }: { chart: Chart }) {
   const outcomes = useRead(readOutcomes, { params: { plan_id } }, { enabled: plan_id !== '' }).data;
   const series = seriesOf(chart, outcomes?.session_days ?? null);
   const next = nextAct(chart, series, practice.today);
-  const { patient_id, given_name, family_name, called } = chart.patient;
+  const { patient_id, given_name, family_name } = chart.patient;
   const patient = { patient_id, name: `${given_name} ${family_name}` };
   return (
     <>
       <PageHeading
-        title={t('title', { name: called === '' ? given_name : called })}
+        title={t('title', { name: given_name })}
         lead={nextActWhy(next, chart)}
         next={<NextActButton next={next} patient={patient} onTask={setTask} />}
       />

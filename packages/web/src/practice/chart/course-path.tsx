@@ -25,7 +25,7 @@ export function CoursePath({ steps, series, patient_id }: CoursePathProps) {
           >
             <Link to={`/patients/$patient_id/${sectionOf[step.step]}`} params={{ patient_id }}>
               <span className={styles['dot']} aria-hidden />
-              <span>{words(step)}</span>
+              <span className={styles['name']}>{words(step)}</span>
               <span className="visually-hidden">, {t(`path.${step.state}`)}</span>
             </Link>
           </li>

@@ -25,7 +25,7 @@ export function DeskCard({ patient_id }: { patient_id: string }) {
   return (
     <>
       <PageHeading
-        title={t('title.desk', { name: data.called === '' ? data.given_name : data.called })}
+        title={t('title.desk', { name: data.given_name })}
         next={
           mayPlan ? (
             <ActButton

@@ -23,7 +23,7 @@ export function missingSteps(
   const unsigned = unsignedSession(chart);
   return [
     ...when(assessment === null, { kind: 'assessment' }),
-    ...when(assessment !== null && assessment.decision === null, { kind: 'decision' }),
+    ...when(assessment !== null && assessment.decision === null && plan?.state !== 'agreed', { kind: 'decision' }),
     ...when(goesOn && plan === null, { kind: 'plan' }),
     ...when(plan?.state === 'draft', { kind: 'agreement' }),
     ...when(plan?.state === 'agreed' && chart.consent_signed_at === null, { kind: 'consent' }),

@@ -50,7 +50,7 @@ export function PatientFields({ draft, onChange, faults, problem }: PatientField
         onChange={(birth_date) => onChange({ ...draft, birth_date })}
         fault={faultOf('birth_date')}
       />
-      {text('called', { optional: true, hint: t('field.called.hint'), maxLength: 100 })}
+      {text('called', { optional: true, maxLength: 100 })}
       {text('phone', { optional: true, type: 'tel', maxLength: 60 })}
       {text('email', { optional: true, type: 'email' })}
       <FormRow>

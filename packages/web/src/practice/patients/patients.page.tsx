@@ -1,7 +1,7 @@
 import { findPatients } from '@stipple/contract/patients';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
 import { SearchField } from '../../forms/search-field.tsx';
 import { patientsText } from '../../text/en/patients.ts';
@@ -17,31 +17,30 @@ import { useMay } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
 import { FoundTable } from './found-table.tsx';
 import styles from './patients.module.css';
+import { useArrowInto } from './use-arrow-into.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Finds as one types; without a text, the charts opened last. Arrow down walks into the list, Enter opens the first. */
 export function PatientsPage() {
   const t = useText(patientsText);
   const navigate = useNavigate();
-  const list = useRef<HTMLDivElement>(null);
+  const { field, list } = useArrowInto<HTMLFormElement, HTMLDivElement>();
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim());
   const { data, problem, refetch } = useRead(findPatients, { query: { text: wanted } }, { keepPrevious: true });
   const patients = data?.patients ?? [];
   const open = (patient_id: string) => void navigate({ to: '/patients/$patient_id', params: { patient_id } });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const [first] = patients;
-    if (event.key === 'Enter' && first !== undefined && wanted === text.trim() && wanted !== '') open(first.patient_id);
-    if (event.key !== 'ArrowDown') return;
+  const openFirst = (event: FormEvent) => {
     event.preventDefault();
-    list.current?.querySelector<HTMLElement>('tbody tr')?.focus();
+    const [first] = patients;
+    if (first !== undefined && wanted === text.trim() && wanted !== '') open(first.patient_id);
   };
   return (
     <Page>
       <PageHeading title={t('find.title')} lead={t('find.lead')} next={<NewPatientLink />} />
-      <div className={styles['find']} onKeyDown={onKeyDown}>
+      <form ref={field} className={styles['find']} role="search" onSubmit={openFirst}>
         <SearchField label={t('find.field')} value={text} onChange={setText} autoFocus />
-      </div>
+      </form>
       <p className={styles['count']} role="status">
         {data === null ? '' : wanted === '' ? t('find.latest') : t('find.found', { count: patients.length })}
       </p>

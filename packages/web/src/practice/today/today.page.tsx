@@ -38,7 +38,7 @@ export function TodayPage() {
     <Page wide>
       <PageHeading
         title={isToday ? t('title') : t('title.other', { day: weekdayDate(day) })}
-        lead={<Lead day={day} data={data} />}
+        lead={<Lead data={data} />}
         next={mayPlan ? <PlanAct day={day} isToday={isToday} onTask={setTask} /> : undefined}
         others={<OtherActs isToday={isToday} mayEnter={mayEnter} mayPlan={mayPlan} onTask={setTask} />}
       />
@@ -61,10 +61,10 @@ export function TodayPage() {
   );
 }
 
-function Lead({ day, data }: { day: string; data: Today | null }) {
+function Lead({ data }: { data: Today | null }) {
   const t = useText(todayText);
-  if (data === null) return <>{weekdayDate(day)}</>;
+  if (data === null) return <>&nbsp;</>;
   const here = data.appointments.filter((visit) => visit.state === 'arrived').length;
-  const visits = t('lead', { day: weekdayDate(day), count: data.appointments.length });
+  const visits = t('lead', { count: data.appointments.length });
   return <>{here === 0 ? visits : `${visits} · ${t('lead.here', { count: here })}`}</>;
 }

@@ -49,18 +49,18 @@ export function VisitRow({ visit, isToday, acts, onMove }: VisitRowProps) {
   );
 }
 
-/** Progress of the series as dots: sessions that lie behind are filled. */
-function SeriesDots({ visit: { session_number: number, sessions_planned: planned } }: { visit: TodayVisit }) {
+/** Progress of the series as dots: sessions that lie behind are filled. The words name the session that this visit is for. */
+function SeriesDots({ visit }: { visit: TodayVisit }) {
   const t = useText(todayText);
+  const { session_number: number, sessions_planned: planned } = visit;
   if (number === null || planned === null) return null;
+  const done = visit.state === 'done' && visit.session_id !== null ? number : number - 1;
+  const isForSession = (visit.kind === 'session' || visit.session_id !== null) && number <= planned;
+  const words = t('visit.sessions-done', { done, planned });
   return (
     <span className={styles['series']}>
-      <DotScale
-        value={Math.min(number, planned)}
-        of={Math.max(number, planned)}
-        label={t('visit.session.label', { number, planned })}
-      />
-      <span aria-hidden>{t('visit.session', { number, planned })}</span>
+      <DotScale value={done} of={Math.max(done, planned)} label={words} />
+      <span aria-hidden>{isForSession ? t('visit.session', { number, planned }) : words}</span>
     </span>
   );
 }
@@ -104,11 +104,13 @@ function MoveAct({ visit, onMove }: { visit: TodayVisit; onMove: VisitRowProps['
   const name = visit.patient_name;
   if (!useMay('appointments.write') || visit.state === 'done') return null;
   return (
-    <IconButton
-      icon="more"
-      label={t('visit.move', { name })}
-      onClick={() => onMove({ kind: 'move', visit: visitOf(visit), name })}
-    />
+    <span className={styles['more']}>
+      <IconButton
+        icon="more"
+        label={t('visit.move', { name })}
+        onClick={() => onMove({ kind: 'move', visit: visitOf(visit), name })}
+      />
+    </span>
   );
 }
 

@@ -114,7 +114,7 @@ export const chartText = textRoom('chart', {
   'contact.title': 'Contact',
   'contact.phone': 'Phone',
   'contact.email': 'E-mail',
-  'contact.called': 'Called',
+  'contact.called': 'Wishes to be called',
   'contact.notes': 'Notes',
   'contact.birth_date': 'Birth date',
 
