@@ -1,5 +1,9 @@
 import { offlineProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { problemsText } from '../text/en/problems.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(problemsText);
 
 /** The identity library answers with a code and a short English message of its own; these are our words for it. */
 export function identityProblem(problem: Problem): Problem {
@@ -8,9 +12,9 @@ export function identityProblem(problem: Problem): Problem {
   if (problem.status === 429)
     return {
       ...problem,
-      title: 'Too many tries',
-      detail: 'Signing in is paused for a while.',
-      remedy: 'Wait a minute and try again.',
+      title: t('tries.title'),
+      detail: t('tries.detail'),
+      remedy: t('tries.remedy'),
     };
   return problem;
 }
@@ -22,49 +26,49 @@ export function passkeyProblem(error: unknown): Problem {
   return {
     ...offlineProblem(),
     code: 'passkey',
-    title: cancelled ? 'No passkey was used' : 'The passkey did not work',
-    detail: cancelled ? 'The dialog of this device was closed, or it waited too long.' : passkeyDetail(name),
-    remedy: 'Try again, or use a password with an authenticator app.',
+    title: cancelled ? t('passkey.cancelled') : t('passkey.failed'),
+    detail: cancelled ? t('passkey.closed') : passkeyDetail(name),
+    remedy: t('passkey.remedy'),
   };
 }
 
 function passkeyDetail(name: string): string {
-  if (name === 'InvalidStateError') return 'This device already holds a passkey for this account.';
-  if (name === 'SecurityError') return 'Passkeys need https, or localhost on this machine.';
-  return 'This device or browser refused it.';
+  if (name === 'InvalidStateError') return t('passkey.held');
+  if (name === 'SecurityError') return t('passkey.insecure');
+  return t('passkey.refused');
 }
 
 type Words = { readonly title: string; readonly detail: string; readonly remedy: string };
 
 const words: Readonly<Record<string, Words>> = {
   INVALID_EMAIL_OR_PASSWORD: {
-    title: 'Not signed in',
-    detail: 'This e-mail address and this password do not belong together.',
-    remedy: 'Check both and try again. The practice owner can invite you anew.',
+    title: t('invalid-email-or-password.title'),
+    detail: t('invalid-email-or-password.detail'),
+    remedy: t('invalid-email-or-password.remedy'),
   },
   INVALID_PASSWORD: {
-    title: 'The password is not right',
-    detail: 'It does not belong to this account.',
-    remedy: 'Type it again.',
+    title: t('invalid-password.title'),
+    detail: t('invalid-password.detail'),
+    remedy: t('invalid-password.remedy'),
   },
   INVALID_CODE: {
-    title: 'The code is not right',
-    detail: 'Codes change every 30 seconds.',
-    remedy: 'Type the code that the app shows now, and check that the clock of the phone is right.',
+    title: t('invalid-code.title'),
+    detail: t('invalid-code.detail'),
+    remedy: t('invalid-code.remedy'),
   },
   INVALID_TWO_FACTOR_COOKIE: {
-    title: 'Signing in took too long',
-    detail: 'The first step is no longer valid.',
-    remedy: 'Begin again with e-mail and password.',
+    title: t('invalid-two-factor-cookie.title'),
+    detail: t('invalid-two-factor-cookie.detail'),
+    remedy: t('invalid-two-factor-cookie.remedy'),
   },
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: {
-    title: 'Too many wrong codes',
-    detail: 'The first step is no longer valid.',
-    remedy: 'Begin again with e-mail and password.',
+    title: t('too-many-attempts-request-new-code.title'),
+    detail: t('too-many-attempts-request-new-code.detail'),
+    remedy: t('too-many-attempts-request-new-code.remedy'),
   },
   PASSKEY_NOT_FOUND: {
-    title: 'This passkey is not known here',
-    detail: 'It belongs to no account of this installation.',
-    remedy: 'Use another passkey, or e-mail and password.',
+    title: t('passkey-not-found.title'),
+    detail: t('passkey-not-found.detail'),
+    remedy: t('passkey-not-found.remedy'),
   },
 };

@@ -1,3 +1,7 @@
+import { problemsText } from '../text/en/problems.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(problemsText);
 /** What went wrong, as RFC 9457 JSON; the words are the server's own and are shown as they are. */
 export type Problem = {
   readonly type: string;
@@ -22,10 +26,10 @@ export function readProblem(body: unknown, status: number): Problem {
   const { type, title, code, detail, remedy, errors, status: _status, ...more } = given;
   return {
     type: textOr(type, 'about:blank'),
-    title: textOr(title, 'The server could not do this'),
+    title: textOr(title, t('unnamed.title')),
     status,
     code: textOr(code, `http-${status}`),
-    detail: textOr(detail, status >= 500 ? 'The server met a fault of its own.' : 'The request was refused.'),
+    detail: textOr(detail, status >= 500 ? t('unnamed.fault') : t('unnamed.refused')),
     remedy: typeof remedy === 'string' ? remedy : null,
     errors: readFaults(errors),
     more,
@@ -36,11 +40,11 @@ export function readProblem(body: unknown, status: number): Problem {
 export function offlineProblem(): Problem {
   return {
     type: 'about:blank',
-    title: 'No connection',
+    title: t('offline.title'),
     status: 0,
     code: 'offline',
-    detail: 'The server could not be reached.',
-    remedy: 'What you typed is still here. Try again when the connection is back.',
+    detail: t('offline.detail'),
+    remedy: t('offline.remedy'),
     errors: [],
     more: {},
   };
@@ -51,10 +55,10 @@ export function unreadableProblem(where: string, errors: readonly FieldFault[] =
   return {
     ...offlineProblem(),
     errors,
-    title: 'The answer could not be read',
+    title: t('unreadable.title'),
     code: 'unreadable-answer',
-    detail: `The server answered ${where} in a shape this page does not know.`,
-    remedy: 'Reload the page; the server may be newer than it.',
+    detail: t('unreadable.detail', { where }),
+    remedy: t('unreadable.remedy'),
   };
 }
 
@@ -67,7 +71,7 @@ function readFaults(errors: unknown): readonly FieldFault[] {
   if (!Array.isArray(errors)) return [];
   return errors.filter(isRecord).map((fault) => ({
     field: textOr(fault['field'], ''),
-    fault: textOr(fault['fault'], 'is not accepted'),
+    fault: textOr(fault['fault'], t('field.refused')),
   }));
 }
 

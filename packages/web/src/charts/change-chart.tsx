@@ -6,6 +6,10 @@ import { useKeyWithin } from '../ui/use-key-within.ts';
 import styles from './change-chart.module.css';
 import { changeScales, frame } from './change-scales.ts';
 import type { ChangeScales, Reading } from './change-scales.ts';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type ChangeChartProps = {
   title: string;
@@ -35,7 +39,7 @@ export function ChangeChart(props: ChangeChartProps) {
         </div>
         <IconButton
           icon={asTable ? 'chart' : 'table'}
-          label={asTable ? 'Show as chart (T)' : 'Show as table (T)'}
+          label={asTable ? t('chart.as-chart') : t('chart.as-table')}
           aria-pressed={asTable}
           onClick={() => setAsTable(!asTable)}
         />
@@ -64,7 +68,7 @@ function Drawing(props: ChangeChartProps) {
         </g>
       ))}
       <text x={0} y={14} className={styles['axis']}>
-        {props.unit}, {props.better === 'higher' ? 'higher is better' : 'lower is better'}
+        {props.unit}, {t(props.better === 'higher' ? 'chart.higher' : 'chart.lower')}
       </text>
       {props.sessions.map((day, index) => (
         <g key={day}>
@@ -76,7 +80,7 @@ function Drawing(props: ChangeChartProps) {
       ))}
       {props.sessions.length === 0 ? null : (
         <text x={0} y={frame.height - frame.bottom + 23} className={styles['axis']}>
-          session
+          {t('chart.session')}
         </text>
       )}
       <path d={scales.path} className={styles['line']} />
@@ -139,7 +143,7 @@ function NoiseBand({ noise = null, range, scales }: ChangeChartProps & { scales:
         className={styles['band']}
       />
       <text x={frame.width - frame.right - 6} y={bottom - 6} className={styles['bandWord']}>
-        not distinguishable from baseline
+        {t('chart.noise')}
       </text>
     </g>
   );
@@ -149,10 +153,10 @@ function ReadingTable({ title, readings, unit, sessions }: ChangeChartProps) {
   const rows = [
     ...readings.map((reading) => ({
       day: reading.day,
-      what: reading.note ?? 'Reading',
+      what: reading.note ?? t('chart.reading'),
       value: `${reading.value} ${unit}`,
     })),
-    ...sessions.map((day, index) => ({ day, what: `Session ${index + 1}`, value: '' })),
+    ...sessions.map((day, index) => ({ day, what: t('chart.session-n', { number: index + 1 }), value: '' })),
   ].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return (
     <DataTable
@@ -160,15 +164,15 @@ function ReadingTable({ title, readings, unit, sessions }: ChangeChartProps) {
       rows={rows}
       keyOf={(row) => `${row.day} ${row.what}`}
       columns={[
-        { key: 'day', title: 'Day', cell: (row) => longDate(row.day) },
-        { key: 'what', title: 'What', cell: (row) => row.what },
-        { key: 'value', title: 'Value', numeric: true, cell: (row) => row.value },
+        { key: 'day', title: t('chart.day'), cell: (row) => longDate(row.day) },
+        { key: 'what', title: t('chart.what'), cell: (row) => row.what },
+        { key: 'value', title: t('chart.value'), numeric: true, cell: (row) => row.value },
       ]}
     />
   );
 }
 
 function spoken({ title, readings, unit, sessions }: ChangeChartProps): string {
-  const told = readings.map((reading) => `${reading.value} ${unit} on ${longDate(reading.day)}`).join(', ');
-  return `${title}: ${told === '' ? 'no readings yet' : told}; ${sessions.length} sessions`;
+  const told = readings.map(({ value, day }) => t('chart.spoken-reading', { value, unit, day: longDate(day) }));
+  return t('chart.spoken', { title, readings: told.join(', ') || t('chart.no-readings'), count: sessions.length });
 }

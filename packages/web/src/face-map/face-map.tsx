@@ -8,6 +8,10 @@ import type { MappedZone } from './mapped-zone.ts';
 import { outlines } from './outlines.ts';
 import type { MapView } from './outlines.ts';
 import { ZoneList } from './zone-list.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type FaceMapProps = {
   label: string;
@@ -28,7 +32,7 @@ export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 
   const map = useKeyWithin<HTMLDivElement>('l', () => setView(view === 'list' ? 'face' : 'list'));
   return (
     <div ref={map} className={styles['map']} role="group" aria-label={label}>
-      <div className={styles['views']} role="tablist" aria-label="Show zones as">
+      <div className={styles['views']} role="tablist" aria-label={t('map.show-as')}>
         {views.map((one) => (
           <button
             key={one.view}
@@ -53,9 +57,9 @@ export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 
 }
 
 const views: readonly { view: MapView | 'list'; word: string; icon: IconName }[] = [
-  { view: 'face', word: 'Face', icon: 'face' },
-  { view: 'body', word: 'Body', icon: 'person' },
-  { view: 'list', word: 'List', icon: 'list' },
+  { view: 'face', word: t('map.face'), icon: 'face' },
+  { view: 'body', word: t('map.body'), icon: 'person' },
+  { view: 'list', word: t('map.list'), icon: 'list' },
 ];
 
 function Chosen({ count }: { count: number }) {

@@ -1,6 +1,10 @@
 import type { MapView } from './outlines.ts';
 import { bothSides } from './outline-paths.ts';
 import styles from './face-map.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 /** The person behind the zones: calm lines in ink, no skin colour, nobody in particular. */
 export function LineArt({ view }: { view: MapView }) {
@@ -11,7 +15,7 @@ export function LineArt({ view }: { view: MapView }) {
       ))}
       {view === 'body' ? (
         <text x={352} y={172}>
-          from behind
+          {t('map.from-behind')}
         </text>
       ) : null}
     </g>

@@ -11,6 +11,10 @@ import { viewBox } from './outline-paths.ts';
 import { outlines } from './outlines.ts';
 import type { MapView } from './outlines.ts';
 import { ZoneShape } from './zone-shape.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 type MapDrawingProps = {
   view: MapView;
@@ -74,7 +78,7 @@ export function MapDrawing({ view, zones, onToggle, deepest_mm }: MapDrawingProp
 }
 
 function Caption({ zone }: { zone: MappedZone | null }) {
-  if (zone === null) return <span>Point at a zone, or walk with the arrow keys</span>;
+  if (zone === null) return <span>{t('map.hint')}</span>;
   const words = zoneWords(zone);
   return (
     <span>

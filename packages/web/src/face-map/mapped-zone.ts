@@ -1,5 +1,9 @@
 import { mmText } from '../text/quantities.ts';
 import { excludedZones } from './outlines.ts';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 /** A zone as the map shows it. */
 export type MappedZone = {
@@ -20,9 +24,9 @@ export type MappedZone = {
 export function zoneWords(zone: MappedZone): string {
   const parts = [
     zone.depth_mm === null ? '' : mmText(zone.depth_mm),
-    zone.state === 'none' ? '' : zone.state,
-    zone.over_limit === true ? 'over the limit' : '',
-    isExcluded(zone) ? 'never treated' : (zone.not_selectable ?? ''),
+    zone.state === 'none' ? '' : t(`zone.${zone.state}`),
+    zone.over_limit === true ? t('zone.over') : '',
+    isExcluded(zone) ? t('zone.never') : (zone.not_selectable ?? ''),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -4,6 +4,10 @@ import { depthStep } from './depth-step.ts';
 import styles from './face-map.module.css';
 import { isSelectable, zoneWords } from './mapped-zone.ts';
 import type { MappedZone } from './mapped-zone.ts';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 type ZoneListProps = {
   zones: readonly MappedZone[];
@@ -33,10 +37,12 @@ export function ZoneList({ zones, onToggle, deepest_mm }: ZoneListProps) {
             <span>{zone.name}</span>
             {zone.over_limit === true ? (
               <StateTag tone="unsuitable" icon="octagon" size="small">
-                over the limit
+                {t('zone.over')}
               </StateTag>
             ) : (
-              <small>{isSelectable(zone) ? (zone.state === 'none' ? '' : zone.state) : zoneWords(zone)}</small>
+              <small>
+                {isSelectable(zone) ? (zone.state === 'none' ? '' : t(`zone.${zone.state}`)) : zoneWords(zone)}
+              </small>
             )}
             <span className="tabular">
               {zone.state === 'none' || zone.depth_mm === null ? '' : mmText(zone.depth_mm)}

@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import styles from './field.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type FieldFrame = {
   label: ReactNode;
@@ -32,7 +36,7 @@ export function Field({ label, hint, fault = null, warning = null, optional = fa
     <div className={styles['field']} data-fault={fault !== null}>
       <label htmlFor={id} className={styles['label']}>
         {label}
-        {optional ? <small> optional</small> : null}
+        {optional ? <small> {t('optional')}</small> : null}
       </label>
       {hint === undefined ? null : (
         <div id={`${id}-hint`} className={styles['hint']}>

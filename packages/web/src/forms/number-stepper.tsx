@@ -5,6 +5,10 @@ import type { FieldFrame } from './field.tsx';
 import styles from './number-stepper.module.css';
 import { decimalsOf, readNumber, stepFrom } from './number-steps.ts';
 import { frame } from './text-field.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type NumberStepperProps = FieldFrame & {
   value: number | null;
@@ -48,7 +52,7 @@ export function NumberStepper(props: NumberStepperProps) {
         <div className={styles['stepper']} data-size={size}>
           <button
             type="button"
-            aria-label={`Less, by ${step} ${unit}`}
+            aria-label={t('number.less', { step, unit })}
             disabled={disabled || (value !== null && value <= min)}
             onClick={() => nudge(-1)}
           >
@@ -62,7 +66,7 @@ export function NumberStepper(props: NumberStepperProps) {
               aria-valuemin={min}
               aria-valuemax={max}
               aria-valuenow={value ?? undefined}
-              aria-valuetext={value === null ? 'not set' : `${shown} ${unit}`}
+              aria-valuetext={value === null ? t('number.unset') : `${shown} ${unit}`}
               disabled={disabled}
               value={shown}
               size={Math.max(3, shown.length)}
@@ -82,7 +86,7 @@ export function NumberStepper(props: NumberStepperProps) {
           </span>
           <button
             type="button"
-            aria-label={`More, by ${step} ${unit}`}
+            aria-label={t('number.more', { step, unit })}
             disabled={disabled || (value !== null && value >= max)}
             onClick={() => nudge(1)}
           >

@@ -5,6 +5,11 @@ import fieldStyles from './field.module.css';
 import { joinPartialDate, splitPartialDate } from './partial-date-parts.ts';
 import type { DateParts } from './partial-date-parts.ts';
 import styles from './partial-date-field.module.css';
+import { monthName } from '../text/dates.ts';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 type PartialDateFieldProps = FieldFrame & {
   /** `2026`, `2026-03`, `2026-03-14`, or null. */
@@ -12,20 +17,7 @@ type PartialDateFieldProps = FieldFrame & {
   onChange: (value: string | null) => void;
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 /** What a patient can say of a past event: a year, a month of a year, or a day. The year alone is enough. */
 export function PartialDateField({
@@ -44,11 +36,11 @@ export function PartialDateField({
   return (
     <fieldset className={fieldStyles['field']}>
       <legend className={fieldStyles['label']}>{label}</legend>
-      <div className={fieldStyles['hint']}>{hint ?? 'The year alone is enough.'}</div>
+      <div className={fieldStyles['hint']}>{hint ?? t('date.year-enough')}</div>
       <div className={styles['parts']}>
         <input
-          aria-label="Day, if known"
-          placeholder="Day"
+          aria-label={t('date.day-if-known')}
+          placeholder={t('date.day')}
           inputMode="numeric"
           maxLength={2}
           className={fieldStyles['control']}
@@ -56,12 +48,12 @@ export function PartialDateField({
           onChange={(event) => change({ ...parts, day: event.target.value })}
         />
         <select
-          aria-label="Month, if known"
+          aria-label={t('date.month-if-known')}
           className={fieldStyles['control']}
           value={parts.month}
           onChange={(event) => change({ ...parts, month: event.target.value })}
         >
-          <option value="">Month</option>
+          <option value="">{t('date.month')}</option>
           {months.map((month, index) => (
             <option key={month} value={String(index + 1).padStart(2, '0')}>
               {month}
@@ -69,8 +61,8 @@ export function PartialDateField({
           ))}
         </select>
         <input
-          aria-label="Year"
-          placeholder="Year"
+          aria-label={t('date.year')}
+          placeholder={t('date.year')}
           inputMode="numeric"
           maxLength={4}
           className={fieldStyles['control']}

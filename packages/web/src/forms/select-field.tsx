@@ -2,6 +2,10 @@ import { Field } from './field.tsx';
 import type { FieldFrame } from './field.tsx';
 import styles from './field.module.css';
 import { frame } from './text-field.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean };
 
@@ -23,7 +27,7 @@ export function SelectField({
   value,
   choices,
   onChange,
-  placeholder = 'Choose',
+  placeholder = t('choose'),
   disabled,
 }: SelectFieldProps) {
   return (

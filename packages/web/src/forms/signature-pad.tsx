@@ -5,6 +5,10 @@ import { isSignature, signatureBox, signaturePath, toBox } from './signature-pat
 import type { Stroke } from './signature-path.ts';
 import styles from './signature-pad.module.css';
 import { TextField } from './text-field.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type Signature =
   | { readonly kind: 'drawn'; readonly path: string }
@@ -33,7 +37,7 @@ export function SignaturePad({ label, signer, onChange }: SignaturePadProps) {
         <TypedSignature signer={signer} onChange={onChange} />
       )}
       <ActButton kind="quiet" size="small" onClick={() => change(way === 'draw' ? 'type' : 'draw')}>
-        {way === 'draw' ? 'Type the name instead' : 'Draw it instead'}
+        {way === 'draw' ? t('signature.type') : t('signature.draw')}
       </ActButton>
     </div>
   );
@@ -67,7 +71,7 @@ function DrawnSignature({ signer, onChange }: Omit<SignaturePadProps, 'label'>) 
       <svg
         viewBox={`0 0 ${signatureBox.width} ${signatureBox.height}`}
         role="img"
-        aria-label={strokes.length === 0 ? `Field for the signature of ${signer}, empty` : `Signature of ${signer}`}
+        aria-label={strokes.length === 0 ? t('signature.empty', { signer }) : t('signature.of', { signer })}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={end}
@@ -80,7 +84,7 @@ function DrawnSignature({ signer, onChange }: Omit<SignaturePadProps, 'label'>) 
       {strokes.length === 0 ? null : (
         <span className={styles['clear']}>
           <ActButton kind="quiet" size="small" icon="undo" onClick={clear}>
-            Clear
+            {t('signature.clear')}
           </ActButton>
         </span>
       )}
@@ -93,11 +97,11 @@ function TypedSignature({ signer, onChange }: Omit<SignaturePadProps, 'label'>) 
   const matches = sameName(name, signer);
   return (
     <TextField
-      label="Full name, typed as signature"
-      hint={`Exactly as it stands on the chart: ${signer}`}
+      label={t('signature.typed')}
+      hint={t('signature.exactly', { signer })}
       value={name}
       autoComplete="off"
-      warning={name !== '' && !matches ? 'This is not yet the full name.' : null}
+      warning={name !== '' && !matches ? t('signature.not-yet') : null}
       onChange={(typed) => {
         setName(typed);
         onChange(sameName(typed, signer) ? { kind: 'typed', name: typed.trim() } : null);

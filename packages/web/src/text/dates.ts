@@ -23,6 +23,11 @@ export function partialDateText(date: string): string {
   return longDate(date);
 }
 
+/** `March`: the month by its number, 1 to 12. */
+export function monthName(month: number): string {
+  return formatDay(`2000-${month}-1`, { month: 'long' });
+}
+
 /** `today`, `tomorrow`, `in 12 days`, `3 days ago`. */
 export function relativeDay(date: CalendarDate, today: CalendarDate): string {
   return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(daysBetween(today, date), 'day');

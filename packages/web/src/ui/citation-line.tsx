@@ -2,6 +2,10 @@ import type { Citation } from '@stipple/engine/kernel';
 import { DotScale } from './dot-scale.tsx';
 import { evidenceDots, evidenceWords, provenanceWords } from './evidence.ts';
 import styles from './source-sheet.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 /** What a sheet needs to know of a catalogue source; any of it may be unknown. */
 export type SourceEntry = {
@@ -17,7 +21,7 @@ export function CitationLine({ citation, entry }: { citation: Citation; entry: S
   return (
     <li className={styles['citation']}>
       <div className={styles['strength']}>
-        <DotScale value={dots} label={`Evidence ${dots} of 4: ${evidenceWords[citation.grade]}`} />
+        <DotScale value={dots} label={t('evidence.dots', { dots, words: evidenceWords[citation.grade] })} />
         <span>{evidenceWords[citation.grade]}</span>
       </div>
       <p>{citation.says}</p>
@@ -29,7 +33,7 @@ export function CitationLine({ citation, entry }: { citation: Citation; entry: S
           <>
             {' · '}
             <a href={entry.url} target="_blank" rel="noreferrer noopener">
-              Open the source
+              {t('source.open')}
             </a>
           </>
         ) : null}

@@ -2,18 +2,22 @@ import type { Problem } from '../api/problem.ts';
 import { ActButton } from './act-button.tsx';
 import styles from './error-notice.module.css';
 import { Icon } from './icon.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 type ErrorNoticeProps = { problem: Problem | null; onRetry?: () => void; retryLabel?: string };
 
 /** A problem in three parts: what happened, what was kept, what to do. Shows nothing while there is none. */
-export function ErrorNotice({ problem, onRetry, retryLabel = 'Try again' }: ErrorNoticeProps) {
+export function ErrorNotice({ problem, onRetry, retryLabel = t('error.again') }: ErrorNoticeProps) {
   if (problem === null) return null;
   const isAboutFields = problem.code === 'invalid-request' && problem.errors.length > 0;
   return (
     <div className={styles['notice']} role="alert" data-code={problem.code}>
       <Icon name={problem.code === 'offline' ? 'offline' : 'octagon'} size={22} />
       <div className={styles['words']}>
-        <strong>{isAboutFields ? 'Not saved: something needs another look' : problem.title}</strong>
+        <strong>{isAboutFields ? t('error.fields') : problem.title}</strong>
         {isAboutFields ? null : <p>{problem.detail}</p>}
         {isAboutFields || problem.remedy === null ? null : <p>{problem.remedy}</p>}
         {problem.errors.length === 0 ? null : (

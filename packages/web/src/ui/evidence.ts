@@ -1,4 +1,8 @@
 import type { EvidenceGrade, Provenance, SignOff } from '@stipple/engine/kernel';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 /** How many of four dots a grade of evidence fills; what is only practice or a proposal never looks strong. */
 export const evidenceDots: Readonly<Record<EvidenceGrade, number>> = {
@@ -15,26 +19,26 @@ export const evidenceDots: Readonly<Record<EvidenceGrade, number>> = {
 };
 
 export const evidenceWords: Readonly<Record<EvidenceGrade, string>> = {
-  MA: 'Meta-analysis or systematic review',
-  RCT: 'Randomised trial',
-  COH: 'Cohort, case series or case report, without randomisation',
-  LAB: 'Bench, animal or volunteer physiology study',
-  CON: 'Expert consensus, review or practice',
-  REG: 'Regulator, law or device label',
-  CLI: 'Instructions of one clinic: practice, not proof',
-  CNS: 'Consumer article or vendor',
-  VAL: 'Validation study of the scale',
-  DEFAULT: 'Proposal where sources disagree or are silent',
+  MA: t('evidence.MA'),
+  RCT: t('evidence.RCT'),
+  COH: t('evidence.COH'),
+  LAB: t('evidence.LAB'),
+  CON: t('evidence.CON'),
+  REG: t('evidence.REG'),
+  CLI: t('evidence.CLI'),
+  CNS: t('evidence.CNS'),
+  VAL: t('evidence.VAL'),
+  DEFAULT: t('evidence.DEFAULT'),
 };
 
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  V: 'read in the source itself',
-  S: 'as reported by another source',
-  R: 'recalled, to be read again',
+  V: t('provenance.V'),
+  S: t('provenance.S'),
+  R: t('provenance.R'),
 };
 
 export const signOffWords: Readonly<Record<SignOff, string>> = {
-  published: 'Rests on published sources',
-  default: 'Default: awaits the sign-off of a licensed clinician',
-  assumption: 'Assumption of this product: awaits the sign-off of a licensed clinician',
+  published: t('sign-off.published'),
+  default: t('sign-off.default'),
+  assumption: t('sign-off.assumption'),
 };

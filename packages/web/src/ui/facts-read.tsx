@@ -2,15 +2,23 @@ import type { FactRead } from '@stipple/engine/kernel';
 import { longDate } from '../text/dates.ts';
 import { Icon } from './icon.tsx';
 import styles from './finding-card.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 const whyUnknown = {
-  'not-asked': 'not asked yet',
-  'not-known-to-patient': 'the patient does not know',
-  'answer-too-old': 'the answer is too old',
-  'answers-disagree': 'answers disagree',
+  'not-asked': t('unknown.not-asked'),
+  'not-known-to-patient': t('unknown.not-known-to-patient'),
+  'answer-too-old': t('unknown.answer-too-old'),
+  'answers-disagree': t('unknown.answers-disagree'),
 } as const;
 
-const learntFrom = { patient: 'patient', clinician: 'clinician', record: 'record' } as const;
+const learntFrom = {
+  patient: t('learnt.patient'),
+  clinician: t('learnt.clinician'),
+  record: t('learnt.record'),
+} as const;
 
 /** The facts behind a finding, each with its date and who said it; what is not known stands out by icon and word. */
 export function FactsRead({ facts }: { facts: readonly FactRead[] }) {
@@ -29,7 +37,9 @@ export function FactsRead({ facts }: { facts: readonly FactRead[] }) {
             ) : (
               <span className={styles['unknown']}>
                 <Icon name="question" size={15} />
-                Not known: {fact.why_unknown === null ? 'no answer' : whyUnknown[fact.why_unknown]}
+                {t('unknown', {
+                  why: fact.why_unknown === null ? t('unknown.no-answer') : whyUnknown[fact.why_unknown],
+                })}
               </span>
             )}
           </dd>

@@ -2,6 +2,10 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from './icon-button.tsx';
 import styles from './sheet.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 type SheetProps = {
   open: boolean;
@@ -15,7 +19,15 @@ type SheetProps = {
 };
 
 /** A sheet above the page: the browser's own modal dialog, which keeps the focus inside and gives it back. */
-export function Sheet({ open, title, onClose, place = 'side', closeLabel = 'Close', children, acts }: SheetProps) {
+export function Sheet({
+  open,
+  title,
+  onClose,
+  place = 'side',
+  closeLabel = t('sheet.close'),
+  children,
+  acts,
+}: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {

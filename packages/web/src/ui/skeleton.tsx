@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
 import styles from './skeleton.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 /** Bars in the shape of what is coming, but only once 300 ms have passed: most answers arrive before. */
 export function Skeleton({
   lines = 3,
   height_px = 20,
-  label = 'Loading',
+  label = t('waiting'),
 }: {
   lines?: number;
   height_px?: number;

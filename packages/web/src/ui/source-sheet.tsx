@@ -7,6 +7,10 @@ import { Icon } from './icon.tsx';
 import { Sheet } from './sheet.tsx';
 import styles from './source-sheet.module.css';
 import { StateTag } from './state-tag.tsx';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type SourceSheetProps = {
   /** The statement whose ground is shown; it heads the sheet. */
@@ -29,7 +33,7 @@ export function SourceSheet({
   sources,
   sign_off,
   lookUp,
-  label = 'Source',
+  label = t('source.label'),
 }: SourceSheetProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -37,9 +41,9 @@ export function SourceSheet({
       <button type="button" className={styles['opener']} onClick={() => setOpen(true)} aria-haspopup="dialog">
         <Icon name="source" size={16} />
         <span>{label}</span>
-        {sign_off === 'published' ? null : <span className={styles['unsigned']}>default</span>}
+        {sign_off === 'published' ? null : <span className={styles['unsigned']}>{t('source.default')}</span>}
       </button>
-      <Sheet open={open} onClose={() => setOpen(false)} title="Where this comes from">
+      <Sheet open={open} onClose={() => setOpen(false)} title={t('source.title')}>
         <p className={styles['statement']}>{statement}</p>
         {sign_off === 'published' ? (
           <StateTag tone="suitable" icon="tick">
@@ -59,11 +63,11 @@ export function SourceSheet({
             />
           ))}
         </ul>
-        {sources.length === 0 ? <p className={styles['rule']}>No published source.</p> : null}
+        {sources.length === 0 ? <p className={styles['rule']}>{t('source.none')}</p> : null}
         {rule === undefined ? null : (
           <p className={styles['rule']}>
-            Rule <code>{rule}</code>
-            {rule_revision === undefined ? null : `, revision ${rule_revision}`}
+            {t('source.rule')} <code>{rule}</code>
+            {rule_revision === undefined ? null : t('source.revision', { revision: rule_revision })}
           </p>
         )}
       </Sheet>

@@ -3,6 +3,10 @@ import type { ReactNode } from 'react';
 import { ActButton } from './act-button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './toasts.module.css';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
+
+const t = say(partsText);
 
 export type Toast = {
   readonly words: string;
@@ -53,7 +57,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
             <span>{toast.words}</span>
             {toast.undo === undefined ? null : (
               <ActButton kind="quiet" size="small" icon="undo" onClick={undo}>
-                {toast.undoLabel ?? 'Undo'}
+                {toast.undoLabel ?? t('undo')}
               </ActButton>
             )}
           </div>

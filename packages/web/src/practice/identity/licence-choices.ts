@@ -1,12 +1,16 @@
 import type { Licence } from '@stipple/engine/kernel';
 import type { Choice } from '../../forms/select-field.tsx';
+import { identityText } from '../../text/en/identity.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(identityText);
 
 /** The licences as choices; `none` stands for no licence. */
 export const licenceChoices: readonly Choice[] = [
-  { value: 'none', label: 'None' },
-  { value: 'physician', label: 'Physician' },
-  { value: 'other-prescriber', label: 'Other prescriber' },
-  { value: 'other', label: 'Other licence' },
+  { value: 'none', label: t('licence.none') },
+  { value: 'physician', label: t('licence.physician') },
+  { value: 'other-prescriber', label: t('licence.other-prescriber') },
+  { value: 'other', label: t('licence.other') },
 ];
 
 export function readLicence(choice: string): Licence | null {

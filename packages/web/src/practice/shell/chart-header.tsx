@@ -3,6 +3,10 @@ import { StateTag } from '../../ui/state-tag.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 import styles from './chart-layout.module.css';
 import type { ChartHead } from './use-chart-head.ts';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** Who this is, how old, and what to keep in mind with every act. */
 export function ChartHeader({ head }: { head: ChartHead }) {
@@ -11,8 +15,9 @@ export function ChartHeader({ head }: { head: ChartHead }) {
       <div className={styles['who']}>
         <span className={styles['name']}>{head.name}</span>
         <span className={styles['age']}>
-          <strong>{head.age} years</strong>, born {longDate(head.birth_date)}
-          {head.called === '' ? '' : ` · called ${head.called}`}
+          <strong>{t('patient.age', { count: head.age })}</strong>,{' '}
+          {t('patient.born', { day: longDate(head.birth_date) })}
+          {head.called === '' ? '' : ` · ${t('patient.called', { name: head.called })}`}
         </span>
       </div>
       <div className={styles['standing']}>

@@ -8,6 +8,10 @@ import { useSignedIn } from './me.ts';
 import { chartSections } from './navigation.ts';
 import { Page } from './page.tsx';
 import { useChartHead } from './use-chart-head.ts';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** The patient's name, age and standing precautions stay in sight above every section of the chart. */
 export function ChartLayout() {
@@ -26,12 +30,12 @@ export function ChartLayout() {
       <div className={styles['stuck']}>
         {head.data === null ? (
           <div className={styles['waiting']}>
-            <Skeleton lines={1} height_px={28} label="Loading the patient" />
+            <Skeleton lines={1} height_px={28} label={t('waiting.patient')} />
           </div>
         ) : (
           <ChartHeader head={head.data} />
         )}
-        <nav ref={sections} className={styles['sections']} aria-label="Chart">
+        <nav ref={sections} className={styles['sections']} aria-label={t('chart')}>
           {chartSections
             .filter((section) => permissions.includes(section.needs))
             .map((section) => (
@@ -40,7 +44,7 @@ export function ChartLayout() {
                 to={section.to}
                 params={{ patient_id }}
                 className={styles['section']}
-                activeOptions={{ exact: section.word === 'Overview' }}
+                activeOptions={{ exact: section.to === '/patients/$patient_id' }}
               >
                 {section.word}
               </Link>

@@ -2,6 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { actClass } from '../../ui/act-class.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './shell.module.css';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
@@ -9,14 +13,14 @@ export function NotFoundPage() {
     <div className={styles['page']}>
       <EmptyState
         icon="question"
-        title="There is no page at this address"
+        title={t('lost.title')}
         act={
           <Link to="/" className={actClass('next')}>
-            Go to Today
+            {t('lost.act')}
           </Link>
         }
       >
-        The link may be old, or a letter may be missing.
+        {t('lost.text')}
       </EmptyState>
     </div>
   );

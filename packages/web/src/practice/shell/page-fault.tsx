@@ -4,6 +4,10 @@ import { ProblemError } from '../../api/problem-error.ts';
 import type { Problem } from '../../api/problem.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import styles from './shell.module.css';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** A page that broke: said in words, with a way on. The rest of the app keeps working. */
 export function PageFault({ error, reset }: ErrorComponentProps) {
@@ -21,11 +25,11 @@ export function PageFault({ error, reset }: ErrorComponentProps) {
 
 const brokenPage: Problem = {
   type: 'about:blank',
-  title: 'This page met a fault',
+  title: t('fault.title'),
   status: 0,
   code: 'page-fault',
-  detail: 'What was saved before is safe on the server.',
-  remedy: 'Try again, or reload the page. If it stays, tell the practice owner what you were doing.',
+  detail: t('fault.kept'),
+  remedy: t('fault.remedy'),
   errors: [],
   more: {},
 };

@@ -5,6 +5,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { usePaletteEntries } from './palette-entries.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 import styles from './palette-dialog.module.css';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** One field for everything that can be gone to: patients first, then pages and acts. */
 export function PaletteDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -15,13 +19,7 @@ export function PaletteDialog({ open, onClose }: { open: boolean; onClose: () =>
     if (!open && element?.open === true) element.close();
   }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className={styles['palette']}
-      aria-label="Find a patient or page"
-      onClose={onClose}
-      closedby="any"
-    >
+    <dialog ref={dialog} className={styles['palette']} aria-label={t('find')} onClose={onClose} closedby="any">
       {open ? <PaletteList onClose={onClose} /> : null}
     </dialog>
   );
@@ -55,8 +53,8 @@ function PaletteList({ onClose }: { onClose: () => void }) {
           aria-expanded
           aria-controls="palette-list"
           aria-activedescendant={entries[chosen] === undefined ? undefined : `palette-${entries[chosen].key}`}
-          aria-label="Name, birth date, phone, or a page"
-          placeholder="Name, birth date, phone, or a page"
+          aria-label={t('find.placeholder')}
+          placeholder={t('find.placeholder')}
           autoComplete="off"
           spellCheck={false}
           value={text}
@@ -68,7 +66,7 @@ function PaletteList({ onClose }: { onClose: () => void }) {
         />
         <kbd>Esc</kbd>
       </label>
-      <div id="palette-list" role="listbox" aria-label="Found" className={styles['list']}>
+      <div id="palette-list" role="listbox" aria-label={t('find.found')} className={styles['list']}>
         {entries.map((entry, index) => (
           <button
             type="button"
@@ -87,11 +85,7 @@ function PaletteList({ onClose }: { onClose: () => void }) {
           </button>
         ))}
       </div>
-      {entries.length === 0 ? (
-        <p className={styles['none']}>
-          {waiting ? 'Looking…' : 'Nobody and nothing found. Try fewer letters, or the birth date.'}
-        </p>
-      ) : null}
+      {entries.length === 0 ? <p className={styles['none']}>{waiting ? t('find.looking') : t('find.none')}</p> : null}
     </div>
   );
 }

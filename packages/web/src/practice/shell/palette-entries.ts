@@ -5,6 +5,10 @@ import { longDate } from '../../text/dates.ts';
 import type { IconName } from '../../ui/icon-strokes.ts';
 import { useSignedIn } from './me.ts';
 import { navigation } from './navigation.ts';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 export type PaletteEntry = { key: string; to: string; words: string; note: string; icon: IconName };
 
@@ -21,7 +25,7 @@ export function usePaletteEntries(text: string): { entries: readonly PaletteEntr
     key: patient.patient_id,
     to: `/patients/${patient.patient_id}`,
     words: `${patient.given_name} ${patient.family_name}`,
-    note: `${patient.age} years, born ${longDate(patient.birth_date)}`,
+    note: `${t('patient.age', { count: patient.age })}, ${t('patient.born', { day: longDate(patient.birth_date) })}`,
     icon: 'person' as const,
   }));
   const pages = [...pagesFor(permissions), ...actsFor(permissions)].filter((entry) =>
@@ -33,10 +37,18 @@ export function usePaletteEntries(text: string): { entries: readonly PaletteEntr
 function pagesFor(permissions: readonly string[]): readonly PaletteEntry[] {
   return navigation
     .filter((room) => room.needs === null || permissions.includes(room.needs))
-    .map((room) => ({ key: `page-${room.word}`, to: room.to, words: room.word, note: 'Page', icon: room.icon }));
+    .map((room) => ({
+      key: `page-${room.word}`,
+      to: room.to,
+      words: room.word,
+      note: t('find.page'),
+      icon: room.icon,
+    }));
 }
 
 function actsFor(permissions: readonly string[]): readonly PaletteEntry[] {
   if (!permissions.includes('patients.write')) return [];
-  return [{ key: 'act-new-patient', to: '/patients/new', words: 'New patient', note: 'Act', icon: 'plus' }];
+  return [
+    { key: 'act-new-patient', to: '/patients/new', words: t('act.new-patient'), note: t('find.act'), icon: 'plus' },
+  ];
 }

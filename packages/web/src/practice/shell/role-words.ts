@@ -1,16 +1,20 @@
 import type { Role } from '@stipple/contract/permissions';
 import type { Licence } from '@stipple/engine/kernel';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 export const roleWords: Readonly<Record<Role, string>> = {
-  owner: 'Owner',
-  practitioner: 'Practitioner',
-  assistant: 'Assistant',
-  'front-desk': 'Front desk',
-  auditor: 'Auditor',
+  owner: t('role.owner'),
+  practitioner: t('role.practitioner'),
+  assistant: t('role.assistant'),
+  'front-desk': t('role.front-desk'),
+  auditor: t('role.auditor'),
 };
 
 export const licenceWords: Readonly<Record<Licence, string>> = {
-  physician: 'physician',
-  'other-prescriber': 'other prescriber',
-  other: 'other licence',
+  physician: t('licence.physician'),
+  'other-prescriber': t('licence.other-prescriber'),
+  other: t('licence.other'),
 };

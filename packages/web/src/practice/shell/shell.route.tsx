@@ -8,6 +8,10 @@ import { rootRoute } from './root.route.tsx';
 import { SendTo } from './send-to.tsx';
 import styles from './shell.module.css';
 import { BottomBar, TopBar } from './top-bar.tsx';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
 
@@ -26,7 +30,7 @@ function Shell() {
   return (
     <CommandPaletteProvider>
       <a href="#page" className={styles['skip']}>
-        Skip to the page
+        {t('skip')}
       </a>
       <TopBar />
       <main id="page" className={styles['main']}>

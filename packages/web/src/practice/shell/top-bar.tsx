@@ -6,6 +6,10 @@ import { useSignedIn } from './me.ts';
 import { navigation } from './navigation.ts';
 import styles from './top-bar.module.css';
 import { UserMenu } from './user-menu.tsx';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** Wordmark, rooms, find, and who is signed in where. */
 export function TopBar() {
@@ -13,15 +17,15 @@ export function TopBar() {
   const palette = useCommandPalette();
   return (
     <header className={styles['bar']}>
-      <Link to="/" className={styles['home']} aria-label="Stipple, today">
+      <Link to="/" className={styles['home']} aria-label={t('home')}>
         <Wordmark />
       </Link>
-      <nav className={styles['rooms']} aria-label="Rooms">
+      <nav className={styles['rooms']} aria-label={t('rooms')}>
         <RoomLinks />
       </nav>
       <button type="button" className={styles['find']} onClick={palette.open} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" size={18} />
-        <span>Find a patient or page</span>
+        <span>{t('find')}</span>
         <kbd>{isMac() ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       <span className={styles['practice']} title={practice.name}>
@@ -35,7 +39,7 @@ export function TopBar() {
 /** On the phone the rooms stand at the thumb. */
 export function BottomBar() {
   return (
-    <nav className={styles['bottom']} aria-label="Rooms">
+    <nav className={styles['bottom']} aria-label={t('rooms')}>
       <RoomLinks />
     </nav>
   );

@@ -6,6 +6,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { forgetEverything, useSignedIn } from './me.ts';
 import { licenceWords, roleWords } from './role-words.ts';
 import styles from './user-menu.module.css';
+import { shellText } from '../../text/en/shell.ts';
+import { say } from '../../text/texts.ts';
+
+const t = say(shellText);
 
 /** Who is signed in, as what; colours; and the way out. */
 export function UserMenu() {
@@ -15,7 +19,7 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={264} radius="lg" shadow="md" withinPortal>
       <Menu.Target>
-        <button type="button" className={styles['opener']} aria-label={`${me.display_name}: account`}>
+        <button type="button" className={styles['opener']} aria-label={t('account.of', { name: me.display_name })}>
           {initials(me.display_name)}
         </button>
       </Menu.Target>
@@ -33,7 +37,7 @@ export function UserMenu() {
           <Menu.Item
             key={scheme}
             leftSection={<Icon name={schemeIcons[scheme]} size={18} />}
-            rightSection={colorScheme === scheme ? <Icon name="tick" size={16} label="chosen" /> : null}
+            rightSection={colorScheme === scheme ? <Icon name="tick" size={16} label={t('account.chosen')} /> : null}
             onClick={() => setColorScheme(scheme)}
           >
             {schemeWords[scheme]}
@@ -41,7 +45,7 @@ export function UserMenu() {
         ))}
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="sign-out" size={18} />} onClick={() => void leave()}>
-          Sign out
+          {t('account.sign-out')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -59,7 +63,7 @@ function useLeave(): () => Promise<void> {
   };
 }
 
-const schemeWords = { light: 'Light', dark: 'Dark', auto: 'As the device' } as const;
+const schemeWords = { light: t('colours.light'), dark: t('colours.dark'), auto: t('colours.auto') } as const;
 const schemeIcons = { light: 'sun', dark: 'moon', auto: 'phone' } as const;
 
 function initials(name: string): string {

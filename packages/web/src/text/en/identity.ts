@@ -80,7 +80,6 @@ export const identityText = textRoom('identity', {
   'secure.app.secret': 'If the camera does not work, type this key into the app:',
   'secure.app.qr': 'Square for the authenticator app',
   'secure.app.act': 'Confirm the code',
-  'secure.done': 'Your account is secured',
 
   'invitation.title': 'Join {{practice}}',
   'invitation.lead': 'You are invited as {{role}}{{licence}}. The link works once.',

@@ -48,7 +48,6 @@ export const practiceText = textRoom('practice', {
   'backup.never': 'There is no backup yet.',
   'backup.overdue': 'Overdue',
   'backup.fresh': 'Fresh',
-  'backup.file': 'File',
   'backup.act': 'Make a backup now',
   'backup.busy': 'Making a backup',
   'backup.done': 'Backup made',
