@@ -1,6 +1,6 @@
 /** Files that break one rule each, and what the real linter says about them with the repository's own configuration. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { mayImport } from './imports.ts';
@@ -162,7 +162,12 @@ function furnish(folder: string): void {
   for (const room of Object.keys(mayImport)) {
     mkdirSync(path.join(folder, 'packages', room, 'src'), { recursive: true });
     for (const file of ['package.json', 'tsconfig.json']) {
-      cpSync(path.join(repository, 'packages', room, file), path.join(folder, 'packages', room, file));
+      // A room that is planned but not built yet is held to its rules with the contract's configuration.
+      const own = path.join(repository, 'packages', room, file);
+      cpSync(
+        existsSync(own) ? own : path.join(repository, 'packages/contract', file),
+        path.join(folder, 'packages', room, file),
+      );
     }
   }
 }
