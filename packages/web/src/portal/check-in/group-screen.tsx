@@ -72,7 +72,9 @@ function CallFirst({ practice, sending, draft }: { practice: PracticeToCall; sen
   const t = useText(portalText);
   const number = practice.emergency_number;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} className={styles['callFirst']} role="alert">
       <p className="reading">{t('check-in.call-first', { number })}</p>

@@ -34,7 +34,7 @@ export function CareRow({ item, now_ms, time_zone }: CareRowProps) {
         )}
       </div>
       <div className={styles['side']}>
-        {item.kind === 'call' ? null : <Hours item={item} time_zone={time_zone} />}
+        {item.kind === 'call' ? null : <Hours item={item} over={isOver(item, now_ms)} time_zone={time_zone} />}
         <SourceSheet
           statement={`${item.title}. ${item.text}`}
           rule={item.rule}
@@ -48,13 +48,13 @@ export function CareRow({ item, now_ms, time_zone }: CareRowProps) {
   );
 }
 
-function Hours({ item, time_zone }: { item: CareItem; time_zone: string }) {
+function Hours({ item, over, time_zone }: { item: CareItem; over: boolean; time_zone: string }) {
   const t = useText(aftercareText);
   if (item.until_at === null || item.until_h === null)
     return <span className={styles['hours']}>{t('until.none')}</span>;
   return (
     <span className={styles['hours']}>
-      {t('until', { when: instantText(item.until_at, time_zone) })}
+      {t(over ? 'ended' : 'until', { when: instantText(item.until_at, time_zone) })}
       <small>{t('until.hours', { from: item.from_h, until: item.until_h })}</small>
     </span>
   );

@@ -16,15 +16,39 @@ type AuditTableProps = { events: readonly AuditEvent[]; onOpen: (event: AuditEve
 /** When, who, what, about whom, and whether it is sealed. */
 export function AuditTable({ events, onOpen, empty }: AuditTableProps) {
   const t = useText(auditText);
+  if (events.length === 0) return <>{empty}</>;
   return (
-    <DataTable
-      caption={t('caption')}
-      rows={events}
-      keyOf={({ audit_id }) => audit_id}
-      onOpen={onOpen}
-      empty={empty}
-      columns={columns.map((column) => ({ ...column, title: t(`column.${column.key}`) }))}
-    />
+    <>
+      <NarrowList events={events} onOpen={onOpen} />
+      <div className={styles['table']}>
+        <DataTable
+          caption={t('caption')}
+          rows={events}
+          keyOf={({ audit_id }) => audit_id}
+          onOpen={onOpen}
+          columns={columns.map((column) => ({ ...column, title: t(`column.${column.key}`) }))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The same entries on a phone: two lines each instead of five columns. */
+function NarrowList({ events, onOpen }: Pick<AuditTableProps, 'events' | 'onOpen'>) {
+  return (
+    <ul className={styles['narrow']}>
+      {events.map((event) => (
+        <li key={event.audit_id}>
+          <button type="button" onClick={() => onOpen(event)}>
+            <small>
+              <InstantOf at={event.at} /> · <ActorWords event={event} />
+            </small>
+            <span>{actionWords(event.action)}</span>
+            {event.patient_name === null || event.actor_kind === 'patient' ? null : <small>{event.patient_name}</small>}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -65,10 +65,16 @@ function GroupAnswer({ group: { signs } }: { group: AnsweredGroup }) {
       </dd>
     );
   if (signs.length === 0) return <dd className={styles['none']}>{t('none-of-these')}</dd>;
-  return signs.map((sign) => (
-    <dd key={sign} className={styles['yes']}>
-      <Icon name="dot" size={16} />
-      {sign}
+  return (
+    <dd>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign} className={styles['yes']}>
+            <Icon name="dot" size={16} />
+            {sign}
+          </li>
+        ))}
+      </ul>
     </dd>
-  ));
+  );
 }

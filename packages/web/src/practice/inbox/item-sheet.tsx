@@ -1,6 +1,6 @@
 import { closeInboxItem, takeInboxItem } from '@stipple/contract/check-ins';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWrite } from '../../api/use-endpoint.ts';
 import { TextAreaField } from '../../forms/text-field.tsx';
 import { instantText } from '../../text/dates.ts';
@@ -100,14 +100,16 @@ function ItemActs({ item, work }: { item: InboxItem; work: ItemWork }) {
 function ClosingNote({ work }: { work: ItemWork }) {
   const t = useText(inboxText);
   return (
-    <TextAreaField
-      label={t('close.note')}
-      value={work.note}
-      rows={3}
-      maxLength={2000}
-      fault={work.isShort ? t('close.short') : null}
-      onChange={work.setNote}
-    />
+    <div ref={work.noteBox}>
+      <TextAreaField
+        label={t('close.note')}
+        value={work.note}
+        rows={3}
+        maxLength={2000}
+        fault={work.isShort ? t('close.short') : null}
+        onChange={work.setNote}
+      />
+    </div>
   );
 }
 
@@ -120,6 +122,7 @@ function useItemWork(item: InboxItem | null, onDone: () => void) {
   const closing = useWrite(closeInboxItem, { refreshes });
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
+  const noteBox = useRef<HTMLDivElement>(null);
   const take = async () => {
     if (item === null) return;
     const { item_id, version } = item;
@@ -128,6 +131,7 @@ function useItemWork(item: InboxItem | null, onDone: () => void) {
   };
   const close = async () => {
     setTried(true);
+    if (note.trim().length < 3) noteBox.current?.querySelector('textarea')?.focus();
     if (item === null || note.trim().length < 3) return;
     const { item_id, version } = item;
     if ((await closing.write({ params: { item_id }, body: { version, note: note.trim() } })) === null) return;
@@ -137,6 +141,8 @@ function useItemWork(item: InboxItem | null, onDone: () => void) {
   return {
     note,
     setNote,
+    /** Where the note is written: the focus goes there when it is missing. */
+    noteBox,
     isShort: tried && note.trim().length < 3,
     take: () => void take(),
     close: () => void close(),

@@ -21,6 +21,7 @@ export const aftercareText = textRoom('aftercare', {
   'from.hour': 'Hour {{hour}}',
   'from.day': 'Day {{day}}',
   until: 'until {{when}}',
+  ended: 'ended {{when}}',
   'until.hours': 'hour {{from}} to {{until}}',
   'until.none': 'no end',
   positions: 'Published elsewhere: {{positions}}',

@@ -11,7 +11,6 @@ export const auditActionsText = textRoom('audit-actions', {
   'appointments.create': 'made an appointment',
   'audit.read': 'read the audit',
   'audit.verify': 'verified the audit chain',
-
   'backup.run': 'started a backup',
   'candidacy.assess': 'assessed candidacy',
   'candidacy.decide': 'signed the decision on candidacy',
@@ -31,6 +30,9 @@ export const auditActionsText = textRoom('audit-actions', {
   'identity.recover-owner': 'regained the owner’s access',
   'identity.recovery-code-made': 'made a recovery code on the machine',
   'identity.set-up-practice': 'set up the practice',
+  'identity.sign-in': 'signed in',
+  'identity.sign-in-failed': 'was refused: signing in failed',
+  'identity.sign-out': 'signed out',
   'inbox.close': 'closed an inbox item',
   'inbox.read': 'looked at the inbox',
   'inbox.take': 'took an inbox item',
