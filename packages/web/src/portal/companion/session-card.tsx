@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { FactTable } from '../../ui/fact-table.tsx';
 import { CloseAccess } from './close-access.tsx';
 import type { Companion } from './companion.ts';
+import { zoneInWords } from './zone-in-words.ts';
 
 type SessionCardProps = { companion: Companion; onClosed: () => void };
 
@@ -18,7 +19,7 @@ export function SessionCard({ companion, onClosed }: SessionCardProps) {
       <FactTable
         facts={[
           { label: t('session.day'), value: longDate(session.day) },
-          { label: t('session.zones'), value: zonesInWords(session.zones) },
+          { label: t('session.zones'), value: listText(session.zones.map(zoneInWords)) },
           { label: t('session.device'), value: session.device },
         ]}
       />
@@ -26,9 +27,4 @@ export function SessionCard({ companion, onClosed }: SessionCardProps) {
       <CloseAccess onClosed={onClosed} />
     </Card>
   );
-}
-
-/** `upper-lip` reads as *upper lip*: the phone holds no catalogue, and names pass through as they are. */
-function zonesInWords(zones: readonly string[]): string {
-  return listText(zones.map((zone) => zone.replaceAll('-', ' ')));
 }

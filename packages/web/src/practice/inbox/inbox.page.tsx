@@ -50,7 +50,7 @@ export function InboxPage() {
           </section>
         ))}
       </div>
-      <ItemSheet key={open?.item_id} item={open} now={data?.now ?? ''} onClose={() => setOpenId(null)} />
+      <ItemSheet item={open} now={data?.now ?? ''} onClose={() => setOpenId(null)} />
     </Page>
   );
 }

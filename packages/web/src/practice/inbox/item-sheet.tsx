@@ -113,7 +113,7 @@ function ClosingNote({ work }: { work: ItemWork }) {
   );
 }
 
-/** Taking and closing; a colleague who was faster is named in the problem and the item is read again. */
+/** Taking and closing. What was written for one item is not carried over to the next. */
 function useItemWork(item: InboxItem | null, onDone: () => void) {
   const t = useText(inboxText);
   const tell = useToast();
@@ -123,6 +123,14 @@ function useItemWork(item: InboxItem | null, onDone: () => void) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const noteBox = useRef<HTMLDivElement>(null);
+  const [noted, setNoted] = useState(item?.item_id);
+  if (noted !== item?.item_id) {
+    setNoted(item?.item_id);
+    setNote('');
+    setTried(false);
+    taking.clear();
+    closing.clear();
+  }
   const take = async () => {
     if (item === null) return;
     const { item_id, version } = item;
