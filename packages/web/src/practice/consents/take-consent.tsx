@@ -19,6 +19,7 @@ import type { PhotoAnswers } from './consent.ts';
 import { ConsentPaper } from './consent-paper.tsx';
 import styles from './consent-paper.module.css';
 import underChart from '../treatment-plans/under-chart.module.css';
+import { toTheTop } from '../treatment-plans/to-the-top.ts';
 
 /** The text of this plan for this patient, the questions about photographs, and the signature. */
 export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }) {
@@ -40,8 +41,9 @@ export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }
   const sign = async () => {
     if (photo_use === null || signature === null) return;
     const body = { consent_id, text_version, risk_lines, signature, photo_use };
-    if ((await signing.write({ params: { plan_id }, body })) !== null) tell({ words: t('act.signed') });
-    else prepared.refetch();
+    if ((await signing.write({ params: { plan_id }, body })) === null) return prepared.refetch();
+    tell({ words: t('act.signed') });
+    toTheTop();
   };
   return (
     <>

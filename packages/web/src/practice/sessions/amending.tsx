@@ -24,6 +24,7 @@ import type { Session, SessionPlan } from './session.ts';
 import { StagePicker } from './stage-picker.tsx';
 import { StageWork } from './stage-work.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
+import { toTheTop } from '../treatment-plans/to-the-top.ts';
 
 type AmendingProps = {
   session: Session;
@@ -67,6 +68,7 @@ export function Amending({ session, plan, last, against, onDone }: AmendingProps
     client.setQueryData(queryKeyOf(readSession, { params: { session_id } }), after);
     tell({ words: t('amend.done') });
     onDone();
+    toTheTop();
   };
   const ready = differences.length > 0 && reason.trim().length >= LEAST_LETTERS;
   return (

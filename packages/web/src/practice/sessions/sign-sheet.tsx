@@ -16,6 +16,7 @@ import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { brokenLimits } from '../treatment-plans/findings-at.ts';
 import styles from './session-places.module.css';
 import type { SessionDesk } from './use-session-desk.ts';
+import { toTheTop } from '../treatment-plans/to-the-top.ts';
 
 type SignSheetProps = {
   writing: SessionDesk;
@@ -55,6 +56,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
     if ((await signing.write({ params: { session_id: saved.session_id }, body })) === null) return;
     onClose();
     tell({ words: t('sign.done') });
+    toTheTop();
   };
   const openMissing = (code: string) => {
     onClose();

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { sessionsText } from '../../text/en/sessions.ts';
+import { useText } from '../../text/use-text.ts';
 import { AnaestheticCard } from './anaesthetic-card.tsx';
 import { CloseCard } from './close-card.tsx';
 import type { Desk, Stage } from './desk.ts';
@@ -22,10 +24,11 @@ type StageWorkProps = {
 
 /** Reference left, the work of this stage in the middle, choices and acts right. */
 export function StageWork({ desk, stage, chosen, onChosen, acts }: StageWorkProps) {
+  const t = useText(sessionsText);
   const [several, setSeveral] = useState(false);
   return (
     <div className={styles['places']} data-stage={stage}>
-      <aside className={styles['reference']}>
+      <aside className={styles['reference']} aria-label={t('last.title')}>
         <LastSession desk={desk} />
       </aside>
       <div className={styles['work']} role="tabpanel">
@@ -45,7 +48,7 @@ export function StageWork({ desk, stage, chosen, onChosen, acts }: StageWorkProp
           </>
         ) : null}
       </div>
-      <aside className={styles['acts']}>
+      <aside className={styles['acts']} aria-label={t('acts.label')}>
         {stage === 'needle' ? <ZoneChoices desk={desk} chosen={chosen} onChosen={onChosen} /> : null}
         {acts}
       </aside>

@@ -17,6 +17,7 @@ import { deviceName } from './names.ts';
 import styles from './plan-fields.module.css';
 import type { PlanEditing } from './use-plan-editing.ts';
 import { Why } from './why.tsx';
+import { toTheTop } from './to-the-top.ts';
 
 /** What the engine says of the whole plan, what is missing, and the acts. */
 export function PlanActs({ editing, onDiscard }: { editing: PlanEditing; onDiscard?: () => void }) {
@@ -29,7 +30,9 @@ export function PlanActs({ editing, onDiscard }: { editing: PlanEditing; onDisca
     if ((await editing.save()) !== null) tell({ words: t('act.saved') });
   };
   const agree = async () => {
-    if ((await editing.agree()) !== null) tell({ words: t('act.agreed') });
+    if ((await editing.agree()) === null) return;
+    tell({ words: t('act.agreed') });
+    toTheTop();
   };
   return (
     <>

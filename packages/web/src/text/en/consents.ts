@@ -23,7 +23,6 @@ export const consentsText = textRoom('consents', {
   'photos.for_publication': 'May they be published, without my name?',
   yes: 'Yes',
   no: 'No',
-  'not-answered': 'not answered',
   signature: 'Signature of {{name}}',
   'signature.typed': 'typed as signature',
   'signature.drawn': 'Signature of {{name}}, drawn on the screen',
@@ -37,9 +36,6 @@ export const consentsText = textRoom('consents', {
   'act.print': 'Print',
   'act.withdraw': 'Withdraw consent',
   'act.sessions': 'Go to sessions',
-  'act.again': 'Read the text again',
-  'changed.title': 'The text has changed since it was shown',
-  'changed.text': 'It is shown again below; nothing was signed.',
 
   'withdraw.title': 'The patient withdraws consent',
   'withdraw.text': 'The signed text is kept. No further session can be signed until a new consent is given.',
@@ -47,7 +43,6 @@ export const consentsText = textRoom('consents', {
   'withdraw.act': 'Withdraw',
   'withdraw.done': 'Consent withdrawn',
   withdrawn: 'Withdrawn {{when}}',
-  valid: 'Valid',
   'earlier.title': 'Earlier consents',
   'earlier.row': 'Signed {{when}}, version {{version}}',
 });

@@ -50,7 +50,6 @@ export const plansText = textRoom('treatment-plans', {
 
   'series.title': 'How often, and read when?',
   sessions: 'Sessions',
-  'sessions.unit': 'sessions',
   interval: 'Days between sessions',
   'days.unit': 'days',
   'first-reading': 'First reading',
