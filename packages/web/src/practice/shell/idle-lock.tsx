@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { signOut } from '../../api/identity.ts';
 import { forgetEverything } from './me.ts';
+import { isSignOutOwed, oweSignOut, settleSignOut } from './owed-sign-out.ts';
 
 const IDLE_MS = 15 * 60_000;
 const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
@@ -12,22 +13,16 @@ const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
  * nothing. A device that slept is locked the moment it wakes, because the clock is compared and not only waited for.
  */
 export function IdleLock() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  const lock = useLock();
   useEffect(() => {
-    let last = performance.timeOrigin + performance.now();
+    let last = Date.now();
     const alive = () => {
-      last = performance.timeOrigin + performance.now();
-    };
-    const lock = async () => {
-      const from = location.pathname;
-      await signOut();
-      await navigate({ to: '/sign-in', search: { from, locked: true } });
-      await forgetEverything(client);
+      last = Date.now();
     };
     const check = () => {
-      if (performance.timeOrigin + performance.now() - last >= IDLE_MS) void lock();
+      if (Date.now() - last >= IDLE_MS) void lock();
     };
+    if (isSignOutOwed()) void lock();
     const timer = setInterval(check, 15_000);
     for (const sign of signsOfLife) window.addEventListener(sign, alive, { passive: true });
     document.addEventListener('visibilitychange', check);
@@ -36,6 +31,19 @@ export function IdleLock() {
       for (const sign of signsOfLife) window.removeEventListener(sign, alive);
       document.removeEventListener('visibilitychange', check);
     };
-  }, [client, navigate]);
+  }, [lock]);
   return null;
+}
+
+/** Leaves the page at once, then ends the session and forgets; without a connection the end is owed. */
+function useLock(): () => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useCallback(async () => {
+    const from = location.pathname;
+    oweSignOut();
+    await navigate({ to: '/sign-in', search: { from, locked: true } });
+    if ((await signOut()).ok) settleSignOut();
+    await forgetEverything(client);
+  }, [client, navigate]);
 }
