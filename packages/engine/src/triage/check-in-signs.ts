@@ -8,6 +8,8 @@ export type CheckInSign = {
   readonly text: string;
   /** What the practice reads as the reason. */
   readonly reason: string;
+  /** The same while it is part of the usual course; null for a sign that never is. */
+  readonly usual_reason: string | null;
   readonly red_flag: boolean;
   /** From which hour after the session which urgency holds; the first step is at hour 0, later steps are never milder. */
   readonly steps: readonly UrgencyStep[];
@@ -79,6 +81,7 @@ export const checkInSigns: readonly CheckInSign[] = [
     group: 'new-signs',
     text: 'Redness, heat or swelling that gets worse instead of better',
     reason: 'Redness or swelling getting worse',
+    usual_reason: null,
     red_flag: true,
     steps: [
       { from_h: 0, urgency: 'contact' },
@@ -161,7 +164,7 @@ function always(
   urgency: Urgency,
   words: Pick<CheckInSign, 'text' | 'reason' | 'may_be'>,
 ): CheckInSign {
-  return { code, group, red_flag: true, steps: [{ from_h: 0, urgency }], ...words };
+  return { code, group, usual_reason: null, red_flag: true, steps: [{ from_h: 0, urgency }], ...words };
 }
 
 /** Part of the usual course until an hour; after it a person looks, because nothing published says that it is normal. */
@@ -176,5 +179,6 @@ function usual(
     { from_h: 0, urgency: 'self-care' },
     { from_h: contact_from_h, urgency: 'contact' },
   ];
-  return { code, group: 'usual-course', text, reason, red_flag: false, steps, may_be };
+  const usual_reason = `${text}: part of the usual course so far`;
+  return { code, group: 'usual-course', text, reason, usual_reason, red_flag: false, steps, may_be };
 }

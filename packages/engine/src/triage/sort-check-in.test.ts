@@ -22,6 +22,11 @@ describe('a check-in', () => {
     for (const day of checkInDays) expect(sorted(day, [])).toMatchObject({ urgency: 'self-care', reasons: [] });
   });
 
+  it('never calls a usual sign late before it is', () => {
+    expect(sorted(1, ['redness']).reasons[0]?.text).toBe('Redness, like a sunburn: part of the usual course so far');
+    expect(sorted(14, ['redness']).reasons[0]?.text).toBe('Redness still present after day 7');
+  });
+
   it.each(['breathing-trouble', 'collapse-or-fit', 'blue-grey-skin', 'eye-or-eyelid', 'fever-with-spreading-redness'])(
     'with %s is an emergency on every day',
     (sign) => {

@@ -87,10 +87,11 @@ function signReason(code: string, hours: number): Weighed {
       'contact',
       `An answer ("${code}") that this version does not know: read it yourself.`,
     );
+  const urgency = urgencyAt(sign, hours);
   return {
     code,
-    text: sign.reason,
-    urgency: urgencyAt(sign, hours),
+    text: urgency === 'self-care' ? (sign.usual_reason ?? sign.reason) : sign.reason,
+    urgency,
     sources: signSources([sign]),
     sign_off: 'default',
   };
