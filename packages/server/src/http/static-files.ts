@@ -23,7 +23,7 @@ type WebFile = {
 export function serveWebApp(app: FastifyInstance, folder: string): void {
   const files = readFiles(folder);
   app.setNotFoundHandler((request, reply) => {
-    const path = new URL(request.url, 'http://here').pathname;
+    const [path = '/'] = request.url.split('?', 1);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || path.startsWith('/api/') || path.startsWith('/portal-api/'))
       return sendProblem(reply, problem('not-found', 'There is nothing at this address.'));
@@ -31,7 +31,7 @@ export function serveWebApp(app: FastifyInstance, folder: string): void {
     if (file !== undefined && !path.endsWith('.html')) return sendFile(request, reply, path, file);
     if (path.startsWith('/assets/'))
       return sendProblem(reply, problem('not-found', 'This file is of another version.'));
-    return sendPage(reply, files.get(path.startsWith('/p/') ? '/portal.html' : '/practice.html'));
+    return sendPage(reply, files.get(path === '/p' || path.startsWith('/p/') ? '/portal.html' : '/practice.html'));
   });
 }
 
