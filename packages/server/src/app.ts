@@ -8,6 +8,7 @@ import { checkOrigin } from './http/origin-check.ts';
 import { logRequests } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWebApp } from './http/static-files.ts';
+import { refuseUnholdableText } from './http/unholdable-text.ts';
 import { newUuidV7 } from './http/uuid-v7.ts';
 import { mountIdentity } from './identity/mount-identity.ts';
 
@@ -37,6 +38,7 @@ export async function buildApp(deps: AppDeps, wish: AppWish = {}): Promise<Fasti
   checkOrigin(app, deps.config);
   logRequests(app, deps.log);
   answerFaults(app, deps.log);
+  refuseUnholdableText(app);
   for (const bound of boundEndpoints()) bound.mount(app, deps);
   for (const bound of boundFiles()) bound.mount(app, deps);
   mountIdentity(app, deps);
