@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import type { Consent } from './consent.ts';
 import { ConsentPaper } from './consent-paper.tsx';
+import styles from './consent-paper.module.css';
 import { PhotoAnswersShown } from './photo-answers.tsx';
 import { SignatureShown } from './signature-shown.tsx';
 import { WithdrawConsent } from './withdraw-consent.tsx';
@@ -36,13 +37,13 @@ export function SignedConsent({
           <Link
             to="/patients/$patient_id/sessions"
             params={{ patient_id: consent.patient_id }}
-            className={actClass('next')}
+            className={`${actClass('next')} no-print`}
           >
             {t('act.sessions')}
           </Link>
         }
         others={
-          <>
+          <div className={`${styles['acts']} no-print`}>
             {mayWithdraw ? (
               <ActButton kind="destructive" onClick={() => setWithdrawing(true)}>
                 {t('act.withdraw')}
@@ -51,7 +52,7 @@ export function SignedConsent({
             <ActButton icon="printer" onClick={() => window.print()}>
               {t('act.print')}
             </ActButton>
-          </>
+          </div>
         }
       />
       <ConsentAsSigned consent={consent} name={name} />

@@ -51,7 +51,7 @@ export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }
       <div className={underChart['place']}>
         <ThreePlaces
           acts={
-            <>
+            <div className={`${styles['side']} no-print`}>
               <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
               <ErrorNotice problem={signing.problem} />
               <ActButton kind="next" wide busy={signing.busy} disabled={missing.length > 0} onClick={() => void sign()}>
@@ -60,7 +60,7 @@ export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }
               <ActButton wide icon="printer" onClick={() => window.print()}>
                 {t('act.print')}
               </ActButton>
-            </>
+            </div>
           }
         >
           <ConsentPaper title={title} sections={sections} risk_lines={risk_lines}>

@@ -62,7 +62,7 @@ function RowState({ zone, broken }: { zone: ChartZone; broken: boolean }) {
       {t('zones.row.done')}
     </StateTag>
   ) : (
-    <StateTag tone="unknown" icon="dot" size="small">
+    <StateTag tone="unknown" icon="pen" size="small">
       {t('zones.row.open')}
     </StateTag>
   );
