@@ -18,6 +18,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
     viewport: { width: 1180, height: 820 },
+    actionTimeout: 15_000,
     reducedMotion: 'reduce',
     trace: 'retain-on-failure',
     launchOptions: {

@@ -150,11 +150,14 @@ test('somebody looks around in the demonstration practice, which says so on ever
   await expect(page.getByRole('heading', { level: 1, name: 'Who comes today?' })).toBeVisible({ timeout: 60_000 });
   await expect(banner).toBeVisible();
   await expect(page).toHaveTitle(/Demonstration/);
-  for (const path of ['/patients', '/patients/new', '/inbox', '/audit', '/practice', '/no-such-page']) {
+  for (const path of ['/patients', '/patients/new', '/inbox', '/audit', '/practice']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(banner).toBeVisible();
   }
+  await page.goto('/no-such-page');
+  await expect(page.getByText('There is no page at this address')).toBeVisible();
+  await expect(banner).toBeVisible();
 
   const record = await server.record();
   const [{ practice_id } = { practice_id: '' }] = await record.rows(
