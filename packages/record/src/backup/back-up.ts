@@ -31,6 +31,8 @@ export type BackupSettings = {
  */
 export async function backUp(settings: BackupSettings): Promise<Result<BackupFile, BackupProblem>> {
   const owner = new Client(settings.owner);
+  // A connection that breaks between two statements says so here; the next statement fails, and the backup with it.
+  owner.on('error', () => undefined);
   await owner.connect();
   try {
     await owner.query('begin isolation level repeatable read read only');

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@stipple/engine/kernel';
-import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describeFaults, readConfig, type Config } from '../config.ts';
 import { privatePlace } from './database-place.ts';
@@ -12,7 +12,7 @@ export async function openForCommand(
   say: (sentence: string) => void,
 ): Promise<Result<Installation, string>> {
   const running = socketOfRunning(config);
-  if (config.database_url === null && running !== null && existsSync(join(running.socket, '.s.PGSQL.5432'))) {
+  if (config.database_url === null && running !== null && isAlive(running.pid) && (await answers(running.socket))) {
     const keys = keysOf(config);
     if (!keys.ok) return keys;
     return ok({
@@ -21,6 +21,25 @@ export async function openForCommand(
     });
   }
   return openInstallation(config, say);
+}
+
+/** A killed Stipple leaves its note, and its PostgreSQL ends a moment later: only one that is there can be joined. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function answers(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(join(socket, '.s.PGSQL.5432'), () => {
+      probe.end();
+      resolve(true);
+    });
+    probe.once('error', () => resolve(false));
+  });
 }
 
 /** Settings for a command, or their faults as one text. */
