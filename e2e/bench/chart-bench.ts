@@ -51,7 +51,7 @@ export async function benchChart(bench: ChartBench, connections: number): Promis
 export function openClients(connection: pg.ClientConfig, count: number): Promise<readonly pg.Client[]> {
   return Promise.all(
     Array.from({ length: count }, async () => {
-      const client = new pg.Client({ ...connection, pipeline: true } as pg.ClientConfig);
+      const client = new pg.Client({ ...connection, pipeline: true });
       client.on('error', () => undefined);
       await client.connect();
       return client;

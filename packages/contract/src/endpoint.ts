@@ -36,6 +36,8 @@ export type Access =
 export type ParamsOf<E extends Endpoint> = z.output<E['params']>;
 export type QueryOf<E extends Endpoint> = z.output<E['query']>;
 export type BodyOf<E extends Endpoint> = z.output<E['body']>;
+/** The body as a client may write it: what has a default may be left out, dates are plain text. */
+export type BodyInputOf<E extends Endpoint> = z.input<E['body']>;
 export type ResponseOf<E extends Endpoint> = z.output<E['response']>;
 
 const nothing = z.strictObject({});

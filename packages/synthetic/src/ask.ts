@@ -1,6 +1,5 @@
-import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '@stipple/contract/endpoint';
+import type { BodyInputOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '@stipple/contract/endpoint';
 import type { CalendarDate } from '@stipple/engine/kernel';
-import type { z } from 'zod';
 import type { Chance } from './chance.ts';
 import type { Moment } from './moment.ts';
 
@@ -14,7 +13,7 @@ export type Step<E extends Endpoint> = {
   readonly endpoint: E;
   readonly params?: ParamsOf<E>;
   readonly query?: QueryOf<E>;
-  readonly body?: z.input<E['body']>;
+  readonly body?: BodyInputOf<E>;
 };
 
 /** How a story is told: each step is sent through the real commands, and its answer feeds the next one. */
@@ -34,5 +33,3 @@ export type Story = {
   readonly shows: string;
   tell(stage: Stage): Promise<void>;
 };
-
-export type { BodyOf };

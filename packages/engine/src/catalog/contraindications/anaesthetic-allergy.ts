@@ -60,8 +60,12 @@ export const anaestheticAllergy: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'No amide anaesthetic',
       text: 'Allergic reaction to a local anaesthetic of the amide group, or the group was never found out. Amide creams are contraindicated; the treatment itself is not.',
-      precautions: ['No lidocaine, no prilocaine and no other amide.', 'Offer none, cooling, or the physician’s alternative.'],
-      consent_risk: 'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
+      precautions: [
+        'No lidocaine, no prilocaine and no other amide.',
+        'Offer none, cooling, or the physician’s alternative.',
+      ],
+      consent_risk:
+        'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
       sources: [profile, fda],
       sign_off: 'default',
       overridable_by: null,
@@ -80,7 +84,8 @@ export const anaestheticAllergy: ContraindicationEntry = {
       title: 'No ester anaesthetic',
       text: 'Allergic reaction to a local anaesthetic of the ester group, or the group was never found out. Tetracaine is an ester.',
       precautions: ['No tetracaine and no other ester.', 'Offer none, cooling, or the physician’s alternative.'],
-      consent_risk: 'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
+      consent_risk:
+        'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',
       sources: [ester, fda],
       sign_off: 'default',
       overridable_by: null,

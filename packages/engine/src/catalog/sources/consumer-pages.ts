@@ -3,10 +3,26 @@ import type { SourceEntry } from '../entry.ts';
 
 /** What was read on consumer and vendor pages: practice, never proof. @source protocols.md s12 */
 export const consumerPagesSources: readonly SourceEntry[] = [
-  work('000', 'Consumer article on microneedling, first of four that patients bring along', 'Public article, no address kept'),
-  work('001', 'Consumer article on microneedling, second of four that patients bring along', 'Public article, no address kept'),
-  work('002', 'Consumer article on microneedling, third of four that patients bring along', 'Public article, no address kept'),
-  work('003', 'Consumer article on microneedling, fourth of four that patients bring along', 'Public article, no address kept'),
+  work(
+    '000',
+    'Consumer article on microneedling, first of four that patients bring along',
+    'Public article, no address kept',
+  ),
+  work(
+    '001',
+    'Consumer article on microneedling, second of four that patients bring along',
+    'Public article, no address kept',
+  ),
+  work(
+    '002',
+    'Consumer article on microneedling, third of four that patients bring along',
+    'Public article, no address kept',
+  ),
+  work(
+    '003',
+    'Consumer article on microneedling, fourth of four that patients bring along',
+    'Public article, no address kept',
+  ),
   work('RealSelf', 'Consumer or vendor page: realself.com', 'realself.com'),
   work('DrPen', 'Consumer or vendor page: drpen.net', 'drpen.net'),
   work('Glow', 'Consumer or vendor page: glow-refinery.com', 'glow-refinery.com'),
