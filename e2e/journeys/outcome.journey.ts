@@ -66,7 +66,7 @@ test('clinician and patient rate before and after, and the change is drawn, told
 });
 
 async function rate(page: Page, scale: string, answer: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Record a reading' }).click();
+  await page.getByRole('button', { name: 'Record a reading' }).first().click();
   const sheet = page.getByRole('dialog', { name: 'Record a reading' });
   await choose(sheet, 'Scale', scale);
   await choose(sheet, 'Occasion', 'Review');

@@ -1,0 +1,16 @@
+/** Every page of one patient's chart, by its path below the patient. */
+export const chartPages: readonly string[] = [
+  '',
+  '/edit',
+  '/candidacy',
+  '/candidacy/intake',
+  '/plan',
+  '/consent',
+  '/sessions',
+  '/aftercare',
+  '/check-ins',
+  '/outcomes',
+];
+
+/** The rooms that stand beside the charts. */
+export const rooms: readonly string[] = ['/', '/patients', '/patients/new', '/inbox', '/audit', '/practice'];

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1180, height: 820 },
+  { width: 1440, height: 900 },
+];
+
+/** Waits until a page shows what it has, rather than the shape of what is coming. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('main').first()).toBeVisible();
+  await expect(page.locator('[role="status"][data-shown]')).toHaveCount(0);
+  await expect(page.locator('h1, h2, h3, [role="alert"]').first()).toBeVisible();
+}
+
+/** No page may be wider than its screen, and none may fail WCAG 2.2 AA, in light or dark. Gives the faults in words. */
+export async function faultsOfScreen(page: Page): Promise<readonly string[]> {
+  return [...(await tooWide(page)), ...(await failsWcag(page, 'light')), ...(await failsWcag(page, 'dark'))];
+}
+
+async function tooWide(page: Page): Promise<readonly string[]> {
+  const usual = page.viewportSize();
+  const faults: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (excess > 0) faults.push(`${size.width}×${size.height}: ${excess} px too wide`);
+  }
+  if (usual !== null) await page.setViewportSize(usual);
+  return faults;
+}
+
+async function failsWcag(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
