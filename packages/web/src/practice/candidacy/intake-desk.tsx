@@ -3,7 +3,7 @@ import type { Assessment } from '@stipple/engine/candidacy';
 import type { Answer } from '@stipple/engine/catalog';
 import type { CalendarDate } from '@stipple/engine/kernel';
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { candidacyText } from '../../text/en/candidacy.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -15,6 +15,7 @@ import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
 import { answersWithDraft } from './answer-states.ts';
 import { IntakeActs } from './intake-acts.tsx';
 import { IntakeForm } from './intake-form.tsx';
+import styles from './intake.module.css';
 import { PreviewCard } from './preview-card.tsx';
 import { ScopeCard } from './scope-card.tsx';
 import type { Scope } from './scope.ts';
@@ -37,12 +38,13 @@ export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskPr
   const mayAnswer = useMay('candidacy.answer');
   const [scope, setScope] = useState<Scope>(last ?? { indication: null, zones: [] });
   const [tried, setTried] = useState(false);
+  const scopePlace = useRef<HTMLDivElement>(null);
   const { patient_id, birth_date } = patient;
   const intake = useIntake({ patient_id, scope, stored, today: practice.today });
   const preview = usePreview({ scope, stored, birth_date, windows_days, today: practice.today }, intake);
   const assess = async () => {
     setTried(true);
-    if (scope.indication === null || scope.zones.length === 0) return;
+    if (scope.indication === null || scope.zones.length === 0) return scopePlace.current?.scrollIntoView();
     if (await intake.assess()) void navigate({ to: '/patients/$patient_id/candidacy', params: { patient_id } });
   };
   const save = async () => {
@@ -65,7 +67,9 @@ export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskPr
           </>
         }
       >
-        <ScopeCard scope={scope} onChange={setScope} tried={tried} disabled={!mayAnswer} />
+        <div ref={scopePlace} className={styles['topic']}>
+          <ScopeCard scope={scope} onChange={setScope} tried={tried} disabled={!mayAnswer} />
+        </div>
         {scope.indication === null ? (
           <EmptyState icon="question" title={t('scope.first')}>
             {t('scope.first.how')}

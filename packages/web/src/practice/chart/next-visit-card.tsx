@@ -30,9 +30,11 @@ export function NextVisitCard({ chart: { next_appointment: visit }, patient, onT
         </div>
       )}
       {mayPlan ? (
-        <ActButton icon="calendar" onClick={() => onTask({ kind: 'plan', patient, for: 'session', day: null })}>
-          {t('visit.plan')}
-        </ActButton>
+        <div>
+          <ActButton icon="calendar" onClick={() => onTask({ kind: 'plan', patient, for: 'session', day: null })}>
+            {t('visit.plan')}
+          </ActButton>
+        </div>
       ) : null}
     </Card>
   );

@@ -58,16 +58,18 @@ function EditForm({ patient }: { patient: Patient }) {
           <FormGrid columns={2} onSubmit={() => send(version)}>
             <PatientFields draft={draft} onChange={setDraft} faults={tried ? faults : {}} problem={problem} />
             <FormRow>
-              {theirs === null ? (
-                <ErrorNotice problem={problem} />
-              ) : (
-                <StaleSides
-                  mine={draft}
-                  theirs={draftOfPatient(theirs)}
-                  onKeep={() => send(theirs.version)}
-                  onTake={() => takeTheirs(theirs)}
-                />
-              )}
+              <div className={styles['wide']}>
+                {theirs === null ? (
+                  <ErrorNotice problem={problem} />
+                ) : (
+                  <StaleSides
+                    mine={draft}
+                    theirs={draftOfPatient(theirs)}
+                    onKeep={() => send(theirs.version)}
+                    onTake={() => takeTheirs(theirs)}
+                  />
+                )}
+              </div>
             </FormRow>
             <FormRow>
               {theirs === null ? (

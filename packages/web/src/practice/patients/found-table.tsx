@@ -37,6 +37,7 @@ function NameCell({ patient }: { patient: FoundPatient }) {
       <strong>
         {patient.family_name}, {patient.given_name}
       </strong>
+      <span className={styles['born']}>{longDate(patient.birth_date)}</span>
       {patient.called === '' ? null : <span>{t('called', { called: patient.called })}</span>}
     </div>
   );

@@ -8,7 +8,8 @@ import { Icon } from '../../ui/icon.tsx';
 import type { AppointmentTask } from '../appointments/appointment-sheet.tsx';
 
 type TodayActsProps = {
-  readonly day: string;
+  /** The day to begin with; null leaves it open. */
+  readonly day: string | null;
   readonly isToday: boolean;
   readonly mayEnter: boolean;
   readonly mayPlan: boolean;
@@ -16,14 +17,10 @@ type TodayActsProps = {
 };
 
 /** The next act of the first screen is to plan; a walk-in and a new patient stand beside it. */
-export function PlanAct({ day, isToday, onTask }: Pick<TodayActsProps, 'day' | 'isToday' | 'onTask'>): ReactNode {
+export function PlanAct({ day, onTask }: Pick<TodayActsProps, 'day' | 'onTask'>): ReactNode {
   const t = useText(todayText);
   return (
-    <ActButton
-      kind="next"
-      icon="plus"
-      onClick={() => onTask({ kind: 'plan', patient: null, for: 'session', day: isToday ? null : day })}
-    >
+    <ActButton kind="next" icon="plus" onClick={() => onTask({ kind: 'plan', patient: null, for: 'session', day })}>
       {t('act.plan')}
     </ActButton>
   );

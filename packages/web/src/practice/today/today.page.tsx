@@ -1,8 +1,8 @@
 import { readToday } from '@stipple/contract/today';
-import { useSearch } from '@tanstack/react-router';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
-import { weekdayDate } from '../../text/dates.ts';
+import { longDate } from '../../text/dates.ts';
 import { todayText } from '../../text/en/today.ts';
 import { useText } from '../../text/use-text.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -18,10 +18,18 @@ import { DaySteps } from './day-steps.tsx';
 import { EmergencyNotice } from './emergency-notice.tsx';
 import { OtherActs, PlanAct } from './today-acts.tsx';
 import { VisitList } from './visit-list.tsx';
-import { WhatWaits } from './what-waits.tsx';
+import { useShowsWaits, WhatWaits } from './what-waits.tsx';
 
-/** Who comes, and what waits. Asked again every half minute, because several people work on one day. */
+/**
+ * Who comes, and what waits. Asked again every half minute, because several people work on one day. An auditor, who
+ * sees no patient, begins with the audit.
+ */
 export function TodayPage() {
+  const [mayFind, mayAudit] = [useMay('patients.read'), useMay('audit.read')];
+  return !mayFind && mayAudit ? <Navigate to="/audit" replace /> : <Day />;
+}
+
+function Day() {
   const t = useText(todayText);
   const { practice } = useSignedIn();
   const [mayPlan, mayEnter] = [useMay('appointments.write'), useMay('patients.write')];
@@ -33,13 +41,14 @@ export function TodayPage() {
     { every_ms: 30_000 },
   );
   const day = search.day ?? data?.day ?? practice.today;
+  const showsWaits = useShowsWaits(data);
   const isToday = search.day === undefined || day === practice.today;
   return (
     <Page wide>
       <PageHeading
-        title={isToday ? t('title') : t('title.other', { day: weekdayDate(day) })}
+        title={isToday ? t('title') : t('title.other', { day: longDate(day) })}
         lead={<Lead data={data} />}
-        next={mayPlan ? <PlanAct day={day} isToday={isToday} onTask={setTask} /> : undefined}
+        next={mayPlan ? <PlanAct day={isToday || day < practice.today ? null : day} onTask={setTask} /> : undefined}
         others={<OtherActs isToday={isToday} mayEnter={mayEnter} mayPlan={mayPlan} onTask={setTask} />}
       />
       <ErrorNotice problem={problem} onRetry={refetch} />
@@ -50,7 +59,7 @@ export function TodayPage() {
       ) : (
         <>
           <EmergencyNotice count={data.inbox?.emergency ?? 0} />
-          <ThreePlaces acts={<WhatWaits today={data} />}>
+          <ThreePlaces acts={showsWaits && isToday ? <WhatWaits today={data} /> : undefined}>
             <DaySteps day={day} isToday={isToday} />
             <VisitList visits={data.appointments} isToday={isToday} onMove={setTask} />
           </ThreePlaces>

@@ -12,12 +12,16 @@ import { waitingAnswers } from './day-groups.ts';
 import type { Today } from './day-groups.ts';
 import styles from './today.module.css';
 
+/** Whether anything of it is this person's business; the place is left out for a role that sees none of it. */
+export function useShowsWaits(today: Today | null): boolean {
+  const [mayRead, mayBackUp] = [useMay('chart.read'), useMay('backup.manage')];
+  return today !== null && (today.inbox !== null || mayRead || (mayBackUp && today.backup_overdue));
+}
+
 /** What waits beside the day: answers by urgency, sessions without a signature, readings that are due, the backup. */
 export function WhatWaits({ today }: { today: Today }) {
   const t = useText(todayText);
-  const mayRead = useMay('chart.read');
   const mayBackUp = useMay('backup.manage') && today.backup_overdue;
-  if (today.inbox === null && !mayRead && !mayBackUp) return null;
   const nothing =
     waitingAnswers(today.inbox) === null && today.unsigned_sessions.length === 0 && today.reviews_due.length === 0;
   return (
