@@ -93,7 +93,6 @@ export const inTreatment: readonly Story[] = [
           for_day: 3,
           when: at(0, '07:40'),
           ticked: { 'usual-course': ['peeling'] },
-          note: 'Feels like a mild sunburn that peels.',
         },
       ]);
     },
