@@ -71,12 +71,13 @@ describe('npm start', PATIENCE, () => {
   let cookie: string;
   let backup_key: string;
 
-  it('says one line with the address, serves, and leaves nothing running after Ctrl-C', async () => {
+  it('says one line with the address, serves, and leaves nothing running after Ctrl-C, even when it arrives twice', async () => {
     const program = await started();
     expect(program.output()).toBe(`Stipple is ready at http://localhost:${port}\n`);
     ({ cookie, backup_key } = await setUp());
     expect((await ask('/api/practice', cookie)).status).toBe(200);
     const pid = postgresPid();
+    program.signal('SIGINT');
     program.signal('SIGINT');
     expect(await program.ended()).toBe(0);
     expect(isRunning(pid)).toBe(false);
