@@ -22,9 +22,12 @@ export function copyOut(client: Client, sql: string): { readonly rows: Readable;
       count = rowCount(text);
     },
     handleReadyForQuery: () => {
+      // Nobody asks for more after the end: a connection left paused would be silent for whoever uses it next.
+      connection?.stream.resume();
       rows.push(null);
     },
     handleError: (error) => {
+      connection?.stream.resume();
       rows.destroy(error);
     },
   };
