@@ -49,7 +49,9 @@ export function openBrowser(
     const all: OutgoingHttpHeaders = {
       origin,
       ...(cookies.size === 0 ? {} : { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
-      ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(payload === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
       ...headers,
     };
     const answer = await exchange(`${origin}${path}`, { method, agent, headers: all }, payload);
