@@ -21,9 +21,20 @@ import { DEFAULT_APP_LOGIN } from '@stipple/record';
  * `npm run restore -- <file>`: puts a backup into an empty data folder (or the empty database of DATABASE_URL) and proves
  * it. Without a file, the newest of the backup folder. The key comes from the keys folder, or is asked for.
  */
+const USAGE = `npm run restore -- <file>
+
+Puts a backup into an empty data folder (STIPPLE_DATA), or into the empty database of DATABASE_URL, and proves it: every
+row counted, every audit chain followed. Without a file, the newest of the backup folder. The key comes from the keys
+folder; where there is none it is asked for: it stands on the recovery sheet.
+`;
+
 process.exitCode = await main(process.argv[2] ?? null);
 
 async function main(named: string | null): Promise<number> {
+  if (named === '--help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
   const config = commandConfig();
   if (!config.ok) return refused(config.problem);
   const folder = prepareDataFolder(config.value.data_folder);
