@@ -6,7 +6,7 @@ import { readMe } from '@stipple/contract/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCertificate } from '../stage/certificate.ts';
 import { freePort } from '../stage/free-port.ts';
-import { makeFolder, startPracticeServer } from '../stage/practice-server.ts';
+import { ended, makeFolder, startPracticeServer } from '../stage/practice-server.ts';
 import type { PracticeServer } from '../stage/practice-server.ts';
 import { openBrowser } from './browser.ts';
 import { runningOn } from './left-running.ts';
@@ -23,10 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a person reads: one sentence (or one heading and a line for each fault), no trace, and nothing left running. */
 async function refusedStart(settings: Record<string, string>): Promise<string> {
-  const ended = await runProgram('main.ts', { STIPPLE_DATA: join(folder, 'data'), ...settings });
-  expectRefusal(ended);
+  const done = await runProgram('main.ts', { STIPPLE_DATA: join(folder, 'data'), ...settings });
+  expectRefusal(done);
   expect(runningOn(settings['STIPPLE_DATA'] ?? join(folder, 'data'))).toEqual([]);
-  return ended.output.trim();
+  return done.output.trim();
 }
 
 function expectRefusal({ code, output }: Ended): void {
@@ -89,13 +89,13 @@ describe('a folder that cannot be written', () => {
 
   it('is named with the reason: the backup folder, when a backup is made', LONG, async () => {
     const file = blocked('backups');
-    const ended = await runProgram('commands/backup.ts', {
+    const done = await runProgram('commands/backup.ts', {
       STIPPLE_DATA: join(folder, 'fresh'),
       STIPPLE_BACKUPS: file,
     });
-    expect(ended.code).toBe(1);
-    expect(ended.output.trim().split('\n').at(-1)).toContain(file);
-    expect(ended.output).not.toMatch(/^\s+at /m);
+    expect(done.code).toBe(1);
+    expect(done.output.trim().split('\n').at(-1)).toContain(file);
+    expect(done.output).not.toMatch(/^\s+at /m);
     expect(runningOn(join(folder, 'fresh'))).toEqual([]);
   });
 });
@@ -135,12 +135,12 @@ describe('beside a Stipple that runs', () => {
 
   it('a second one on the same data names the process that holds it and disturbs nothing', LONG, async () => {
     const before = runningOn(running.dataFolder);
-    const ended = await runProgram('main.ts', {
+    const done = await runProgram('main.ts', {
       STIPPLE_DATA: running.dataFolder,
       PORT: String(await freePort()),
     });
-    expectRefusal(ended);
-    expect(ended.output).toContain(`in use by process ${running.process.pid}.`);
+    expectRefusal(done);
+    expect(done.output).toContain(`in use by process ${running.process.pid}.`);
     expect(runningOn(running.dataFolder).filter((line) => !before.includes(line) && /postgres -D/.test(line))).toEqual(
       [],
     );
@@ -169,24 +169,18 @@ describe('beside a Stipple that runs', () => {
     expect(existsSync(join(data, 'running.json'))).toBe(false);
     await new Promise((resolve) => program.close(resolve));
   });
-});
 
-describe('a record of a newer version', () => {
-  it('is refused with one sentence, untouched, and opens again with its own version', LONG, async () => {
-    const data = makeFolder();
-    const first = await startPracticeServer({ data, keep: true });
-    const record = await first.record();
+  it('its record, once a newer version has written it, is refused by start and backup alike', LONG, async () => {
+    const record = await running.record();
     await record.rows(`insert into migration.ledger (number, name, checksum) values (9999, 'from_the_future', 'x')`);
     await record.close();
-    await first.stop();
-    const settings = { STIPPLE_DATA: join(data, 'data'), PORT: String(await freePort()) };
-    const ended = await runProgram('main.ts', settings);
-    expectRefusal(ended);
-    expect(ended.output).toContain('newer version of Stipple (migration 9999');
-    const backup = await runProgram('commands/backup.ts', settings);
+    await ended(running.process, 'SIGTERM');
+    expect(await refusedStart({ STIPPLE_DATA: running.dataFolder })).toContain(
+      'newer version of Stipple (migration 9999',
+    );
+    const backup = await runProgram('commands/backup.ts', { STIPPLE_DATA: running.dataFolder });
     expect([backup.code, backup.output.includes('newer version of Stipple')]).toEqual([1, true]);
-    expect(runningOn(data)).toEqual([]);
-    rmSync(data, { recursive: true, force: true });
+    expect(runningOn(running.dataFolder)).toEqual([]);
   });
 });
 
