@@ -10,6 +10,8 @@ import { openRecord } from './record.ts';
 import type { OpenRecord } from './record.ts';
 
 const entry = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
+/** As under `npm start`: a test runner that is killed leaves no server behind. */
+const endWithParent = new URL('../../tools/run/end-with-parent.mjs', import.meta.url).href;
 
 /** A real Stipple in a process of its own, with a private PostgreSQL and a data folder that is thrown away. */
 export type PracticeServer = {
@@ -40,7 +42,7 @@ export async function startPracticeServer(wishes: ServerWishes = {}): Promise<Pr
   const port = await freePort();
   const origin = `${wishes.https === true ? 'https' : 'http'}://localhost:${port}`;
   const tls = wishes.https === true ? await writeCertificate(data) : null;
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, ['--import', endWithParent, entry], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: data,
