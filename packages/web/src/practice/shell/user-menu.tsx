@@ -20,7 +20,7 @@ export function UserMenu() {
     <Menu position="bottom-end" width={264} radius="lg" shadow="md" withinPortal>
       <Menu.Target>
         <button type="button" className={styles['opener']} aria-label={t('account.of', { name: me.display_name })}>
-          {initials(me.display_name)}
+          <span aria-hidden>{initials(me.display_name)}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown className={styles['menu'] ?? ''}>
