@@ -12,7 +12,7 @@ test('the doors, empty rooms and an empty chart say what to do, and so does ever
 }) => {
   await see(page, ['/welcome', '/set-up']);
   const owner = await ownerOfNewPractice(server.origin, 'Practice that begins');
-  await see(page, ['/sign-in', '/recover', '/invitations/0000000000000000000000000000']);
+  await see(page, ['/sign-in', '/recover', '/invitation/0000000000000000000000000000', '/no-such-page']);
   await context.addCookies(owner.storage.cookies);
   await see(page, rooms);
   const { patient_id } = await enterPatient(owner);

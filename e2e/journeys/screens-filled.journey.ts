@@ -35,7 +35,8 @@ test('every page of a full chart fits each screen and can be used by everybody',
 test('plans, consents and sessions that are under way fit each screen', async ({ page, elsewhere, record }) => {
   const one = async (what: string): Promise<string> => {
     const [row] = await record.rowsAs(elsewhere.practice_id, what);
-    return String(row?.['path'] ?? '');
+    const path = row?.['path'];
+    return typeof path === 'string' ? path : '';
   };
   const paths = [
     await one(`select '/patients/' || patient_id || '/sessions/' || session_id as path from session

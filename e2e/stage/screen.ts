@@ -9,9 +9,10 @@ const sizes = [
   { width: 1440, height: 900 },
 ];
 
+const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** Waits until a page shows what it has, rather than the shape of what is coming. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('main').first()).toBeVisible();
   await expect(page.locator('[role="status"][data-shown]')).toHaveCount(0);
   await expect(page.locator('h1, h2, h3, [role="alert"]').first()).toBeVisible();
 }
@@ -37,10 +38,10 @@ async function tooWide(page: Page): Promise<readonly string[]> {
 
 async function failsWcag(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
+  const axe = new AxeBuilder({ page });
+  // Only colours differ in the dark; the rest is as it was in the light.
+  const looked = colorScheme === 'light' ? axe.withTags(wcag22aa) : axe.withRules(['color-contrast']);
+  const { violations } = await looked.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
