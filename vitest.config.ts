@@ -6,6 +6,8 @@ const notTests = ['**/node_modules/**', '**/dist/**'];
 /** Two sizes of tests: pure ones, and those on a real PostgreSQL. Journeys in the browser run under Playwright. */
 export default defineConfig({
   test: {
+    // Most of the time goes by waiting for PostgreSQL and for started programs, so two files at once even on two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {

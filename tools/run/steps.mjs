@@ -95,7 +95,7 @@ async function vitest(node) {
   return withReport(async (report) => {
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const { code, output } = await readChild(node, [inRoot('node_modules/vitest/vitest.mjs'), ...args], {
-      limitSeconds: 480,
+      limitSeconds: 720,
     });
     return { ...countVitest(report, code), output };
   });
