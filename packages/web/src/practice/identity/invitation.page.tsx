@@ -35,7 +35,9 @@ export function InvitationPage() {
     );
   if (invitation.data === null)
     return (
-      <Door title="">{invitation.problem === null ? <Skeleton /> : <ErrorNotice problem={invitation.problem} />}</Door>
+      <Door title={t('invitation.yours')}>
+        {invitation.problem === null ? <Skeleton /> : <ErrorNotice problem={invitation.problem} />}
+      </Door>
     );
   const { practice_name, role, licence } = invitation.data;
   return (

@@ -19,8 +19,9 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={264} radius="lg" shadow="md" withinPortal>
       <Menu.Target>
-        <button type="button" className={styles['opener']} aria-label={t('account.of', { name: me.display_name })}>
+        <button type="button" className={styles['opener']}>
           <span aria-hidden>{initials(me.display_name)}</span>
+          <span className="visually-hidden">{t('account.of', { name: me.display_name })}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown className={styles['menu'] ?? ''}>

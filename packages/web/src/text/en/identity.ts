@@ -81,6 +81,7 @@ export const identityText = textRoom('identity', {
   'secure.app.qr': 'Square for the authenticator app',
   'secure.app.act': 'Confirm the code',
 
+  'invitation.yours': 'Your invitation',
   'invitation.title': 'Join {{practice}}',
   'invitation.lead': 'You are invited as {{role}}{{licence}}. The link works once.',
   'invitation.act': 'Make my account',
