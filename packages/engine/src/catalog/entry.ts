@@ -1,6 +1,7 @@
 import type { AnswerValue, Question } from './question.ts';
 import type { CandidacyRule, Position } from './candidacy-rule.ts';
 import type { Endpoint } from './endpoints.ts';
+import type { SkinLayerRow } from './skin-layers.ts';
 import type { CalendarDate, Citation, Hz, Mm, SignOff, Verdict } from '../kernel/index.ts';
 
 /** What every entry of the catalogue carries. A code is never removed or reused, only retired. */
@@ -42,10 +43,46 @@ export type IndicationEntry = SourcedEntry & {
   /** Zones in which it is usually treated. */
   readonly zones: readonly string[];
   /** Filled where another route comes first: candidacy then says *refer*. */
-  readonly referral: { readonly title: string; readonly text: string; readonly sources: readonly Citation[] } | null;
+  readonly referral: Referral | null;
   readonly plan: PlanTemplate | null;
   /** Results as published, conflicting ones beside each other. */
   readonly published: readonly Position[];
+  readonly standing: RegulatoryStanding;
+  readonly maintenance: Maintenance;
+};
+
+/** Another route comes first, or the wish is one that needling does not answer. */
+export type Referral = {
+  /** `unsuitable` where it is not offered as an indication at all. */
+  readonly verdict: 'refer' | 'unsuitable';
+  readonly title: string;
+  readonly text: string;
+  readonly plain_text: string;
+  readonly sources: readonly Citation[];
+};
+
+/** Cleared somewhere by some device, or off-label; the device in use decides for a session. */
+export type RegulatoryStanding = {
+  /** What the US clearances that were read cover, by region; anything else is off-label. */
+  readonly cleared: readonly ClearedRegion[];
+  readonly off_label: string;
+  readonly sources: readonly Citation[];
+};
+
+export type ClearedRegion = {
+  /** The record of the clearance, for example `K202243`. */
+  readonly record: string;
+  readonly zones: readonly string[];
+  readonly ages_from: number;
+  /** Narrower than the region alone, for example a wrinkle class; null where not. */
+  readonly only: string | null;
+  readonly citation: Citation;
+};
+
+/** What is known about keeping the result; *not found* is said plainly. */
+export type Maintenance = {
+  readonly says: string;
+  readonly positions: readonly Position[];
 };
 
 /** Depths are needle settings in mm and must also satisfy the zone's cap and the device's clearance. */
@@ -105,6 +142,10 @@ export type ZoneEntry = SourcedEntry & {
   readonly why_cap: string;
   /** Never treated. */
   readonly excluded: boolean;
+  /** The wider zone that this one lies in; then only one of the two is treated in a session. Null stands alone. */
+  readonly part_of: string | null;
+  /** Published thickness, several studies side by side; empty where none was found. */
+  readonly skin_layers: readonly SkinLayerRow[];
   readonly positions: readonly Position[];
 };
 

@@ -79,6 +79,7 @@ import { metalAllergy as contraindications__metal_allergy } from './contraindica
 import { methaemoglobinaemiaRisk as contraindications__methaemoglobinaemia_risk } from './contraindications/methaemoglobinaemia-risk.ts';
 import { minors as contraindications__minors } from './contraindications/minors.ts';
 import { photosensitisingDrugs as contraindications__photosensitising_drugs } from './contraindications/photosensitising-drugs.ts';
+import { pigmentHistory as contraindications__pigment_history } from './contraindications/pigment-history.ts';
 import { plannedSun as contraindications__planned_sun } from './contraindications/planned-sun.ts';
 import { pregnancy as contraindications__pregnancy } from './contraindications/pregnancy.ts';
 import { psoriasis as contraindications__psoriasis } from './contraindications/psoriasis.ts';
@@ -134,6 +135,7 @@ import { regulatorsSources as sources__regulators } from './sources/regulators.t
 import { scarsSources as sources__scars } from './sources/scars.ts';
 import { skinOfColourSources as sources__skin_of_colour } from './sources/skin-of-colour.ts';
 import { skinPhysiologySources as sources__skin_physiology } from './sources/skin-physiology.ts';
+import { skinThicknessSources as sources__skin_thickness } from './sources/skin-thickness.ts';
 import { skinpenLabelSources as sources__skinpen_label } from './sources/skinpen-label.ts';
 import { striaeSources as sources__striae } from './sources/striae.ts';
 import { techniqueReviewSources as sources__technique_review } from './sources/technique-review.ts';
@@ -149,24 +151,44 @@ import { tranexamicAcid as topicals__tranexamic_acid } from './topicals/tranexam
 import { vitaminCSerum as topicals__vitamin_c_serum } from './topicals/vitamin-c-serum.ts';
 import { abdomen as zones__abdomen } from './zones/abdomen.ts';
 import { back as zones__back } from './zones/back.ts';
+import { breasts as zones__breasts } from './zones/breasts.ts';
+import { buttocks as zones__buttocks } from './zones/buttocks.ts';
+import { calves as zones__calves } from './zones/calves.ts';
+import { cheekbones as zones__cheekbones } from './zones/cheekbones.ts';
 import { cheeks as zones__cheeks } from './zones/cheeks.ts';
 import { chin as zones__chin } from './zones/chin.ts';
 import { decollete as zones__decollete } from './zones/decollete.ts';
+import { ears as zones__ears } from './zones/ears.ts';
+import { elbows as zones__elbows } from './zones/elbows.ts';
 import { eyelids as zones__eyelids } from './zones/eyelids.ts';
+import { facialScar as zones__facial_scar } from './zones/facial-scar.ts';
+import { feet as zones__feet } from './zones/feet.ts';
+import { flanks as zones__flanks } from './zones/flanks.ts';
+import { forearms as zones__forearms } from './zones/forearms.ts';
 import { forehead as zones__forehead } from './zones/forehead.ts';
+import { genitalArea as zones__genital_area } from './zones/genital-area.ts';
 import { glabella as zones__glabella } from './zones/glabella.ts';
 import { hands as zones__hands } from './zones/hands.ts';
 import { jaw as zones__jaw } from './zones/jaw.ts';
+import { knees as zones__knees } from './zones/knees.ts';
+import { lips as zones__lips } from './zones/lips.ts';
+import { lowerLip as zones__lower_lip } from './zones/lower-lip.ts';
+import { nasolabialFolds as zones__nasolabial_folds } from './zones/nasolabial-folds.ts';
 import { neck as zones__neck } from './zones/neck.ts';
 import { nose as zones__nose } from './zones/nose.ts';
 import { periorbital as zones__periorbital } from './zones/periorbital.ts';
 import { scalp as zones__scalp } from './zones/scalp.ts';
+import { shoulders as zones__shoulders } from './zones/shoulders.ts';
 import { temples as zones__temples } from './zones/temples.ts';
 import { thighs as zones__thighs } from './zones/thighs.ts';
+import { thinScar as zones__thin_scar } from './zones/thin-scar.ts';
+import { underChin as zones__under_chin } from './zones/under-chin.ts';
+import { upperArms as zones__upper_arms } from './zones/upper-arms.ts';
+import { upperBack as zones__upper_back } from './zones/upper-back.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.35744242';
+export const catalogueRevision = '2026-11-21.4ee3e1be';
 
 export const indicationEntries: readonly IndicationEntry[] = [
   indications__acne_scars_ice_pick,
@@ -206,6 +228,7 @@ export const contraindicationEntries: readonly ContraindicationEntry[] = [
   contraindications__methaemoglobinaemia_risk,
   contraindications__minors,
   contraindications__photosensitising_drugs,
+  contraindications__pigment_history,
   contraindications__planned_sun,
   contraindications__pregnancy,
   contraindications__psoriasis,
@@ -229,20 +252,40 @@ export const questionEntries: readonly Question[] = [
 export const zoneEntries: readonly ZoneEntry[] = [
   zones__abdomen,
   zones__back,
+  zones__breasts,
+  zones__buttocks,
+  zones__calves,
+  zones__cheekbones,
   zones__cheeks,
   zones__chin,
   zones__decollete,
+  zones__ears,
+  zones__elbows,
   zones__eyelids,
+  zones__facial_scar,
+  zones__feet,
+  zones__flanks,
+  zones__forearms,
   zones__forehead,
+  zones__genital_area,
   zones__glabella,
   zones__hands,
   zones__jaw,
+  zones__knees,
+  zones__lips,
+  zones__lower_lip,
+  zones__nasolabial_folds,
   zones__neck,
   zones__nose,
   zones__periorbital,
   zones__scalp,
+  zones__shoulders,
   zones__temples,
   zones__thighs,
+  zones__thin_scar,
+  zones__under_chin,
+  zones__upper_arms,
+  zones__upper_back,
   zones__upper_lip,
 ].flat();
 
@@ -358,6 +401,7 @@ export const sourceEntries: readonly SourceEntry[] = [
   sources__scars,
   sources__skin_of_colour,
   sources__skin_physiology,
+  sources__skin_thickness,
   sources__skinpen_label,
   sources__striae,
   sources__technique_review,

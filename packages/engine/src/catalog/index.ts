@@ -21,6 +21,8 @@ export type { Endpoint } from './endpoints.ts';
 export type * from './entry.ts';
 export { chosen, dontKnow, no, numbered, onDay, yes } from './question.ts';
 export type { Answer, AnswerValue, Choice, Question } from './question.ts';
+export { pooledSkinLayers } from './skin-layer-ranges.ts';
+export type { SkinLayer, SkinLayerRow, StudiedSex } from './skin-layers.ts';
 export { intakeTopics } from './intake-topics.ts';
 
 type Catalogue<Entry> = Readonly<Record<string, Entry>>;
