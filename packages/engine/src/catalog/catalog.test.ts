@@ -21,6 +21,7 @@ const kinds = {
   'outcome-scales': lists.outcomeScaleEntries,
   aftercare: lists.aftercareRuleEntries,
   'adverse-events': lists.adverseEventEntries,
+  'reporting-routes': lists.reportingRouteEntries,
   claims: lists.claimEntries,
 } satisfies Record<string, readonly SourcedEntry[]>;
 const all = Object.entries(kinds).flatMap(([kind, entries]) =>

@@ -2,7 +2,7 @@ import type { AnswerValue, Question } from './question.ts';
 import type { CandidacyRule, Position } from './candidacy-rule.ts';
 import type { Endpoint } from './endpoints.ts';
 import type { SkinLayerRow } from './skin-layers.ts';
-import type { CalendarDate, Citation, Hz, Mm, SignOff, Verdict } from '../kernel/index.ts';
+import type { CalendarDate, Citation, EvidenceGrade, Hz, Mm, SignOff, Verdict } from '../kernel/index.ts';
 
 /** What every entry of the catalogue carries. A code is never removed or reused, only retired. */
 export type EntryHead = {
@@ -238,6 +238,10 @@ export type AftercareRuleEntry = SourcedEntry & {
   /** The last that applies replaces `until_h`. */
   readonly longer_for: readonly { readonly scope: AftercareScope; readonly until_h: number; readonly why: string }[];
   readonly positions: readonly Position[];
+  /** Figures that were only recalled: shown as unverified on the clinical page, never used. */
+  readonly unverified?: readonly string[];
+  /** Something published that is no rule: shown to clinicians on the clinical page, never in a patient's timeline. */
+  readonly reference_only?: true;
 };
 
 /** Null does not restrict. */
@@ -247,17 +251,38 @@ export type AftercareScope = {
   readonly skin_types: readonly string[] | null;
   readonly topicals: readonly string[] | null;
   readonly indications: readonly string[] | null;
+  /** True: only for those who had melasma or dark marks after an injury before; missing does not restrict. */
+  readonly pigment_history?: true;
 };
 
 export type AdverseEventEntry = SourcedEntry & {
   readonly plain_name: string;
   /** Hours after the session between which it usually begins; null where no source says. */
   readonly onset_h: readonly [number, number | null] | null;
+  /** The published onset as its source puts it, also where it is not in hours; null where none was read. */
+  readonly onset_words: string | null;
+  /** An onset that was only recalled: shown as unverified, never sets a timer and never settles a triage answer. */
+  readonly onset_unverified: string | null;
   readonly frequency: string;
   readonly red_flags: readonly string[];
   readonly urgency: 'emergency' | 'same-day' | 'contact' | 'self-care';
+  /** Signs that make it more urgent than it usually is. */
+  readonly escalations: readonly { readonly sign: string; readonly urgency: 'emergency' | 'same-day' }[];
   readonly typical_care: string;
   readonly report: string | null;
+  /** Codes of reporting routes. */
+  readonly report_to: readonly string[];
+  /** Grades of the evidence of the row as a whole; empty where nothing but practice was found. */
+  readonly evidence: readonly EvidenceGrade[];
+};
+
+/** Where an adverse event is reported, by whom and by when. */
+export type ReportingRouteEntry = SourcedEntry & {
+  readonly country: string;
+  readonly rule: string;
+  readonly applies_to: string;
+  /** What about the route was only recalled; null where nothing was. */
+  readonly unverified: string | null;
 };
 
 /** Where a published claim stands; `unreadable` is one whose words cannot be read or are missing. */

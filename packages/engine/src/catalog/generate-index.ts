@@ -13,6 +13,7 @@ export const catalogueKinds = [
   { folder: 'outcome-scales', list: 'outcomeScaleEntries', type: 'OutcomeScaleEntry' },
   { folder: 'aftercare', list: 'aftercareRuleEntries', type: 'AftercareRuleEntry' },
   { folder: 'adverse-events', list: 'adverseEventEntries', type: 'AdverseEventEntry' },
+  { folder: 'reporting-routes', list: 'reportingRouteEntries', type: 'ReportingRouteEntry' },
   { folder: 'claims', list: 'claimEntries', type: 'ClaimEntry' },
   { folder: 'sources', list: 'sourceEntries', type: 'SourceEntry' },
 ] as const;

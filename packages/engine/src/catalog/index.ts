@@ -8,6 +8,7 @@ import type {
   DeviceEntry,
   IndicationEntry,
   OutcomeScaleEntry,
+  ReportingRouteEntry,
   SourceEntry,
   TopicalEntry,
   ZoneEntry,
@@ -36,6 +37,7 @@ export const anaesthetics = byCode(entries.anaestheticEntries);
 export const outcomeScales = byCode(entries.outcomeScaleEntries);
 export const aftercareRules = byCode(entries.aftercareRuleEntries);
 export const adverseEvents = byCode(entries.adverseEventEntries);
+export const reportingRoutes = byCode(entries.reportingRouteEntries);
 export const claims = byCode(entries.claimEntries);
 export const sources = byCode(entries.sourceEntries);
 /** The questions of every contraindication and those that stand for themselves. */
@@ -53,6 +55,7 @@ export const findAnaesthetic = (code: string): AnaestheticEntry | null => find(a
 export const findOutcomeScale = (code: string): OutcomeScaleEntry | null => find(outcomeScales, code);
 export const findAftercareRule = (code: string): AftercareRuleEntry | null => find(aftercareRules, code);
 export const findAdverseEvent = (code: string): AdverseEventEntry | null => find(adverseEvents, code);
+export const findReportingRoute = (code: string): ReportingRouteEntry | null => find(reportingRoutes, code);
 export const findClaim = (code: string): ClaimEntry | null => find(claims, code);
 export const findSource = (key: string): SourceEntry | null => find(sources, key);
 export const findQuestion = (code: string): Question | null => find(questions, code);

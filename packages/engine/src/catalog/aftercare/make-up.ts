@@ -39,12 +39,14 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
       position('Refine', 'CLI', 'V', 'Mineral make-up after 24 h.'),
       position('DesertSage', 'CLI', 'V', '24 h.'),
       position('Dermatique', 'CLI', 'V', '24-48 h.'),
+      position('RealSelf', 'CNS', 'V', 'A doctor on the page: next day.'),
       position('Facially', 'CNS', 'V', '48-72 h.'),
       position('003', 'CNS', 'V', '1 week, and elsewhere "once the appropriate time has passed".'),
     ],
     sources: [
       cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
     ],
+    unverified: ['2 days in an expert guide.'],
     sign_off: 'default',
   },
   {

@@ -21,6 +21,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     applies_to: everyone,
     longer_for: [],
     positions: [position('DesertSage', 'CLI', 'V', '2 weeks.')],
+    unverified: ['Paracetamol if a painkiller is needed.'],
     sources: [
       cite('Malda', 'CLI', 'V', 'Avoid.'),
       cite('Brogden12', 'LAB', 'V', 'Topical diclofenac lengthens the life of channels; mechanism only.'),

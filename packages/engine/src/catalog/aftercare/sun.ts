@@ -45,6 +45,11 @@ export const sunRules: readonly AftercareRuleEntry[] = [
         why: 'Darker skin, or skin type not known: 4 weeks.',
       },
       { scope: onlyFor({ indications: ['hyperpigmentation'] }), until_h: 672, why: 'Treated for pigment: 4 weeks.' },
+      {
+        scope: onlyFor({ pigment_history: true }),
+        until_h: 672,
+        why: 'Melasma or dark marks before, or not known: 4 weeks.',
+      },
     ],
     positions: [
       position('003', 'CNS', 'V', 'Apply sunscreen, no start time.'),
