@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aftercareRules } from '../catalog/index.ts';
+import { aftercareRules, zones } from '../catalog/index.ts';
 import { aftercareCalendar, aftercareTimeline } from './index.ts';
 import type { AftercareInput } from './index.ts';
 
@@ -59,5 +59,17 @@ describe('sunscreen after a history of dark marks', () => {
 
   it('holds for four weeks when there is one or it is not known', () => {
     expect([until(true), until(null), until(false)]).toEqual([672, 672, 336]);
+  });
+});
+
+describe('every zone that is treated', () => {
+  const treated = Object.values(zones).filter((zone) => !zone.excluded);
+
+  it.each(treated)('$code has the advice of its part of the body', ({ code, view }) => {
+    const rules = aftercareTimeline({ ...face, zones: [code] }).map((item) => item.rule);
+    expect(rules.includes('no-make-up')).toBe(view === 'face' || code === 'decollete');
+    expect(rules.includes('sleep-raised')).toBe(view === 'face');
+    expect(rules.includes('next-session')).toBe(view !== 'scalp');
+    expect(rules.includes('minoxidil')).toBe(view === 'scalp');
   });
 });

@@ -96,14 +96,43 @@ import { tattoo as contraindications__tattoo } from './contraindications/tattoo.
 import { topicalRetinoid as contraindications__topical_retinoid } from './contraindications/topical-retinoid.ts';
 import { uncontrolledDiabetes as contraindications__uncontrolled_diabetes } from './contraindications/uncontrolled-diabetes.ts';
 import { vitiligo as contraindications__vitiligo } from './contraindications/vitiligo.ts';
+import { codeX as devices__code_x } from './devices/code-x.ts';
+import { collagenPin as devices__collagen_pin } from './devices/collagen-pin.ts';
+import { dermalogicaProPen as devices__dermalogica_pro_pen } from './devices/dermalogica-pro-pen.ts';
+import { dermapenClass as devices__dermapen_class } from './devices/dermapen-class.ts';
 import { dermaroller as devices__dermaroller } from './devices/dermaroller.ts';
+import { dp4 as devices__dp4 } from './devices/dp4.ts';
+import { drPenA20 as devices__dr_pen_a20 } from './devices/dr-pen-a20.ts';
+import { exceed as devices__exceed } from './devices/exceed.ts';
+import { homeRoller as devices__home_roller } from './devices/home-roller.ts';
+import { microCoring as devices__micro_coring } from './devices/micro-coring.ts';
+import { micropenEvo as devices__micropen_evo } from './devices/micropen-evo.ts';
+import { radiofrequencyNeedling as devices__radiofrequency_needling } from './devices/radiofrequency-needling.ts';
+import { rejuvapenNxt as devices__rejuvapen_nxt } from './devices/rejuvapen-nxt.ts';
+import { skinpenPrecisionElite as devices__skinpen_precision_elite } from './devices/skinpen-precision-elite.ts';
 import { skinpenPrecision as devices__skinpen_precision } from './devices/skinpen-precision.ts';
+import { skinstylus as devices__skinstylus } from './devices/skinstylus.ts';
+import { stamp as devices__stamp } from './devices/stamp.ts';
+import { surgicalRoller as devices__surgical_roller } from './devices/surgical-roller.ts';
 import { acneScarsIcePick as indications__acne_scars_ice_pick } from './indications/acne-scars-ice-pick.ts';
 import { acneScarsRollingBoxcar as indications__acne_scars_rolling_boxcar } from './indications/acne-scars-rolling-boxcar.ts';
+import { acneVulgaris as indications__acne_vulgaris } from './indications/acne-vulgaris.ts';
+import { alopeciaAreata as indications__alopecia_areata } from './indications/alopecia-areata.ts';
+import { burnScars as indications__burn_scars } from './indications/burn-scars.ts';
+import { dryness as indications__dryness } from './indications/dryness.ts';
 import { hairAndrogenetic as indications__hair_androgenetic } from './indications/hair-androgenetic.ts';
 import { hyperpigmentation as indications__hyperpigmentation } from './indications/hyperpigmentation.ts';
+import { hypertrophicScar as indications__hypertrophic_scar } from './indications/hypertrophic-scar.ts';
+import { laxity as indications__laxity } from './indications/laxity.ts';
+import { melasma as indications__melasma } from './indications/melasma.ts';
+import { oiliness as indications__oiliness } from './indications/oiliness.ts';
+import { photodamage as indications__photodamage } from './indications/photodamage.ts';
 import { pores as indications__pores } from './indications/pores.ts';
+import { rosaceaRedness as indications__rosacea_redness } from './indications/rosacea-redness.ts';
 import { striae as indications__striae } from './indications/striae.ts';
+import { surgicalScars as indications__surgical_scars } from './indications/surgical-scars.ts';
+import { texture as indications__texture } from './indications/texture.ts';
+import { unevenTone as indications__uneven_tone } from './indications/uneven-tone.ts';
 import { wrinkles as indications__wrinkles } from './indications/wrinkles.ts';
 import { cea as outcome_scales__cea } from './outcome-scales/cea.ts';
 import { gaisPatient as outcome_scales__gais_patient } from './outcome-scales/gais-patient.ts';
@@ -196,15 +225,28 @@ import { upperBack as zones__upper_back } from './zones/upper-back.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.e16af934';
+export const catalogueRevision = '2026-11-21.d5997369';
 
 export const indicationEntries: readonly IndicationEntry[] = [
   indications__acne_scars_ice_pick,
   indications__acne_scars_rolling_boxcar,
+  indications__acne_vulgaris,
+  indications__alopecia_areata,
+  indications__burn_scars,
+  indications__dryness,
   indications__hair_androgenetic,
   indications__hyperpigmentation,
+  indications__hypertrophic_scar,
+  indications__laxity,
+  indications__melasma,
+  indications__oiliness,
+  indications__photodamage,
   indications__pores,
+  indications__rosacea_redness,
   indications__striae,
+  indications__surgical_scars,
+  indications__texture,
+  indications__uneven_tone,
   indications__wrinkles,
 ].flat();
 
@@ -298,8 +340,24 @@ export const zoneEntries: readonly ZoneEntry[] = [
 ].flat();
 
 export const deviceEntries: readonly DeviceEntry[] = [
+  devices__code_x,
+  devices__collagen_pin,
+  devices__dermalogica_pro_pen,
+  devices__dermapen_class,
   devices__dermaroller,
+  devices__dp4,
+  devices__dr_pen_a20,
+  devices__exceed,
+  devices__home_roller,
+  devices__micro_coring,
+  devices__micropen_evo,
+  devices__radiofrequency_needling,
+  devices__rejuvapen_nxt,
+  devices__skinpen_precision_elite,
   devices__skinpen_precision,
+  devices__skinstylus,
+  devices__stamp,
+  devices__surgical_roller,
 ].flat();
 
 export const topicalEntries: readonly TopicalEntry[] = [

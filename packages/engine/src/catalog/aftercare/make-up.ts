@@ -1,4 +1,4 @@
-import { onlyFor } from '../aftercare-scope.ts';
+import { onlyFor, whereMakeUpIsWorn } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -18,21 +18,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     text: 'Tiny openings in the skin can still take in what you put on it.',
     from_h: 0,
     until_h: 72,
-    applies_to: onlyFor({
-      zones: [
-        'forehead',
-        'glabella',
-        'temples',
-        'periorbital',
-        'nose',
-        'cheeks',
-        'upper-lip',
-        'chin',
-        'jaw',
-        'neck',
-        'decollete',
-      ],
-    }),
+    applies_to: onlyFor({ zones: whereMakeUpIsWorn }),
     longer_for: [],
     positions: [
       position('Nuance', 'CLI', 'V', 'Remainder of the day.'),
@@ -59,21 +45,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     text: 'Use clean fingers or a new brush. Leave old brushes and sponges alone.',
     from_h: 72,
     until_h: 168,
-    applies_to: onlyFor({
-      zones: [
-        'forehead',
-        'glabella',
-        'temples',
-        'periorbital',
-        'nose',
-        'cheeks',
-        'upper-lip',
-        'chin',
-        'jaw',
-        'neck',
-        'decollete',
-      ],
-    }),
+    applies_to: onlyFor({ zones: whereMakeUpIsWorn }),
     longer_for: [],
     positions: [],
     sources: [

@@ -1,4 +1,4 @@
-import { everyone, onlyFor } from '../aftercare-scope.ts';
+import { allButTheScalp, everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -70,25 +70,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     text: 'The skin needs this time. Please do not needle at home in between.',
     from_h: 0,
     until_h: 672,
-    applies_to: onlyFor({
-      zones: [
-        'forehead',
-        'glabella',
-        'temples',
-        'periorbital',
-        'nose',
-        'cheeks',
-        'upper-lip',
-        'chin',
-        'jaw',
-        'neck',
-        'decollete',
-        'abdomen',
-        'thighs',
-        'back',
-        'hands',
-      ],
-    }),
+    applies_to: onlyFor({ zones: allButTheScalp }),
     longer_for: [],
     positions: [position('002', 'CNS', 'V', '4-6 weeks.'), position('ElDom15a', 'COH', 'V', '2 weeks.')],
     sources: [cite('Harris15', 'MA', 'V', 'Median interval 4 weeks in 18 studies.')],
