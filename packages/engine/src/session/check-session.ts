@@ -8,6 +8,8 @@ import { checkPassCount } from './check-pass-count.ts';
 import { checkPass, checkZoneDepth } from './check-pass.ts';
 import { checkTopical } from './check-topical.ts';
 import { forbidden, warning } from './limit.ts';
+import { refusedDevice } from './refused-device.ts';
+import { overlappingZones } from './overlapping-zones.ts';
 import type { ChartZone, SessionChart } from './session-chart.ts';
 
 export type SessionContext = {
@@ -26,6 +28,7 @@ export function checkSession(chart: SessionChart, context: SessionContext): read
   const { today, indication, answers, cartridge_used_before = false } = context;
   const { device, cartridge, anaesthetic } = chart;
   return [
+    ...refusedDevice(device === null ? null : findDevice(device), 'device.refused'),
     ...checkSpeed(chart),
     ...(cartridge === null || device === null
       ? []
@@ -34,6 +37,7 @@ export function checkSession(chart: SessionChart, context: SessionContext): read
     ...chart.topicals.flatMap(checkTopical),
     ...chart.zones.flatMap((zone) => checkZone(zone, device, indication)),
     ...repeatedZones(chart.zones),
+    ...overlappingZones(chart.zones.map(({ zone }) => zone)),
   ];
 }
 

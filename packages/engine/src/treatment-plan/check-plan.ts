@@ -3,6 +3,8 @@ import type { IndicationEntry } from '../catalog/index.ts';
 import { ageInYears, permits } from '../kernel/index.ts';
 import type { CalendarDate, Finding } from '../kernel/index.ts';
 import { checkEndpoint, checkPass } from '../session/index.ts';
+import { overlappingZones } from '../session/overlapping-zones.ts';
+import { refusedDevice } from '../session/refused-device.ts';
 import { forbidden, information, warning } from '../session/limit.ts';
 import { checkPlanSeries } from './check-plan-series.ts';
 import { clearanceFor } from './clearance.ts';
@@ -31,6 +33,8 @@ export function checkPlan(check: PlanCheck): readonly Finding[] {
     ...(plan.zones.length === 0 ? [nothingPlanned()] : []),
     ...plan.zones.flatMap((zone) => checkPlanZone(plan, zone, indication)),
     ...repeatedZones(plan.zones),
+    ...overlappingZones(plan.zones.map(({ zone }) => zone)),
+    ...refusedDevice(findDevice(plan.device), 'device.refused'),
     ...checkPlanSeries(plan),
     ...checkScales(plan),
     ...checkClearance(check),

@@ -1,7 +1,8 @@
 import { findIndication, findZone } from '../catalog/index.ts';
-import type { PlanTemplate, ZoneEntry } from '../catalog/index.ts';
+import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
 import { fail, ok, permits } from '../kernel/index.ts';
 import type { Citation, Result } from '../kernel/index.ts';
+import { settingsOf } from './depth-for-zone.ts';
 import type { AssessmentForPlan } from './plan.ts';
 
 /** Why no plan is proposed, for the screen (`code`) and in words. */
@@ -21,7 +22,9 @@ export type PlanRefusalCode =
   | 'zone-not-listed'
   | 'not-assessed'
   | 'assessment-forbids'
-  | 'no-setting';
+  | 'no-setting'
+  | 'device-refused'
+  | 'settings-unknown';
 
 export type PlanBasis = { readonly template: PlanTemplate; readonly zones: readonly ZoneEntry[] };
 
@@ -39,6 +42,16 @@ export function planBasis({ indication, zones, assessment }: Asked): Result<Plan
   if (!wanted.ok) return wanted;
   const fault = assessmentFault(indication, zones, assessment);
   return fault === null ? ok({ template: entry.plan, zones: wanted.value }) : fail(fault);
+}
+
+/** The device a plan may be built on, or why not: not known, of another procedure, or of unknown depths. */
+export function planDevice(device: DeviceEntry | null, code: string): Result<DeviceEntry, PlanRefusal> {
+  if (device === null) return fail(refusal('unknown-device', `"${code}" is not a device of the catalogue.`));
+  const { name, refused, sources } = device;
+  if (refused !== null) return fail(refusal('device-refused', `${name}: ${refused.text}`, refused.sources));
+  if (settingsOf(device).length > 0) return ok(device);
+  const text = `The depths of ${name} were not read: take them from its label and write the plan by hand.`;
+  return fail(refusal('settings-unknown', text, sources));
 }
 
 export function refusal(code: PlanRefusalCode, text: string, sources: readonly Citation[] = []): PlanRefusal {

@@ -8,7 +8,7 @@ import { leastIntervalDays } from './interval-floor.ts';
 import { asksForShallowStart } from './plan.ts';
 import type { AssessmentForPlan, PlanProposal, PlanZone } from './plan.ts';
 import { reasonsForPlan, reasonsForZone } from './plan-reasons.ts';
-import { planBasis, refusal } from './plan-refusal.ts';
+import { planBasis, planDevice, refusal } from './plan-refusal.ts';
 import type { PlanRefusal } from './plan-refusal.ts';
 
 export type PlanRequest = {
@@ -31,9 +31,10 @@ const PASSES_PROPOSED = 3;
  */
 export function proposePlan(request: PlanRequest): Result<PlanProposal, PlanRefusal> {
   const basis = planBasis(request);
-  const device = findDevice(request.device);
   if (!basis.ok) return basis;
-  if (device === null) return fail(refusal('unknown-device', `"${request.device}" is not a device of the catalogue.`));
+  const found = planDevice(findDevice(request.device), request.device);
+  if (!found.ok) return found;
+  const device = found.value;
   const { template, zones } = basis.value;
   const shallow = asksForShallowStart(request.assessment);
   const planned = zones.map((zone) => ({ zone, plan: planZone(template, zone, device, shallow) }));
