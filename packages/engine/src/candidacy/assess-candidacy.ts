@@ -72,10 +72,10 @@ function referral(indication: IndicationEntry): Finding[] {
   if (indication.referral === null) return [];
   return [
     {
-      rule: `${indication.code}.refer-first`,
+      rule: `${indication.code}.${indication.referral.verdict === 'refer' ? 'refer-first' : 'not-offered'}`,
       rule_revision: indication.revision,
       kind: 'contraindication',
-      verdict: 'refer',
+      verdict: indication.referral.verdict,
       until: null,
       title: indication.referral.title,
       text: indication.referral.text,

@@ -81,6 +81,7 @@ import { knownMalignancy as contraindications__known_malignancy } from './contra
 import { metalAllergy as contraindications__metal_allergy } from './contraindications/metal-allergy.ts';
 import { methaemoglobinaemiaRisk as contraindications__methaemoglobinaemia_risk } from './contraindications/methaemoglobinaemia-risk.ts';
 import { minors as contraindications__minors } from './contraindications/minors.ts';
+import { neverTreatedZone as contraindications__never_treated_zone } from './contraindications/never-treated-zone.ts';
 import { photosensitisingDrugs as contraindications__photosensitising_drugs } from './contraindications/photosensitising-drugs.ts';
 import { pigmentHistory as contraindications__pigment_history } from './contraindications/pigment-history.ts';
 import { plannedSun as contraindications__planned_sun } from './contraindications/planned-sun.ts';
@@ -225,7 +226,7 @@ import { upperBack as zones__upper_back } from './zones/upper-back.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.d5997369';
+export const catalogueRevision = '2026-11-21.87e58465';
 
 export const indicationEntries: readonly IndicationEntry[] = [
   indications__acne_scars_ice_pick,
@@ -277,6 +278,7 @@ export const contraindicationEntries: readonly ContraindicationEntry[] = [
   contraindications__metal_allergy,
   contraindications__methaemoglobinaemia_risk,
   contraindications__minors,
+  contraindications__never_treated_zone,
   contraindications__photosensitising_drugs,
   contraindications__pigment_history,
   contraindications__planned_sun,

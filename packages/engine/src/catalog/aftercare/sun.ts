@@ -44,7 +44,11 @@ export const sunRules: readonly AftercareRuleEntry[] = [
         until_h: 672,
         why: 'Darker skin, or skin type not known: 4 weeks.',
       },
-      { scope: onlyFor({ indications: ['hyperpigmentation'] }), until_h: 672, why: 'Treated for pigment: 4 weeks.' },
+      {
+        scope: onlyFor({ indications: ['hyperpigmentation', 'melasma'] }),
+        until_h: 672,
+        why: 'Treated for pigment: 4 weeks.',
+      },
       {
         scope: onlyFor({ pigment_history: true }),
         until_h: 672,

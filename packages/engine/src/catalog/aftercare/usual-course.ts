@@ -146,7 +146,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
     text: 'Tell us if a new dark mark shows up where there was none.',
     from_h: 0,
     until_h: 168,
-    applies_to: onlyFor({ indications: ['hyperpigmentation'] }),
+    applies_to: onlyFor({ indications: ['hyperpigmentation', 'melasma'] }),
     longer_for: [],
     positions: [],
     sources: [

@@ -35,6 +35,7 @@ export const activeAcne: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Active acne',
       text: 'Papules, pustules or cysts in the field. Acne is treated first; the claim that needling helps rests on one small study by the maker. Comedones alone are the operator’s choice.',
+      plain_text: 'There are sore or pus-filled spots where you want treatment, so they have to calm down first.',
       precautions: [],
       consent_risk: null,
       sources: [note, clinics, pilot],

@@ -34,6 +34,7 @@ export const activeInfection: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Infection or open wound',
       text: 'Infection, rash, wart or open wound in the field. Active infection raises the risk of adverse events. Not treated until healed.',
+      plain_text: 'There is an infection, a rash or an open sore in this skin, so it has to heal first.',
       precautions: [],
       consent_risk: null,
       sources: [fda, label, review],

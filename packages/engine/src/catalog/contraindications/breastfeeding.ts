@@ -34,6 +34,7 @@ export const breastfeeding: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Breastfeeding',
       text: 'Breastfeeding. The device label contraindicates nursing; a review considers most minor procedures safe. Default here: wait until weaned, physician may decide otherwise. Lidocaine passes into milk.',
+      plain_text: 'You are breastfeeding, and the maker of the device advises to wait until you have stopped.',
       precautions: [],
       consent_risk: null,
       sources: [label, review, milk],

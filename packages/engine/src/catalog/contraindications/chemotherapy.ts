@@ -45,6 +45,7 @@ export const chemotherapy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Chemotherapy under way',
       text: 'Chemotherapy is under way or about to start. The regulator says that treatment may not suit.',
+      plain_text: 'While you have medicine against cancer, this treatment is not for you.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clinics],
@@ -64,6 +65,8 @@ export const chemotherapy: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Chemotherapy in the past',
       text: 'Chemotherapy in the past. No source gives a window after its end. Default here: a letter from the oncologist first.',
+      plain_text:
+        'You had medicine against cancer, so your cancer doctor should say first whether this treatment is all right.',
       precautions: [],
       consent_risk: 'You had medicine against cancer; how long to wait before this treatment has not been studied.',
       sources: [fda, clinics],

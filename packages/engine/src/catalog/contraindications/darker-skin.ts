@@ -25,6 +25,7 @@ export const darkerSkin: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Skin type IV to VI',
       text: 'Fitzpatrick skin type IV to VI. Needling is preferred to ablative lasers; dark marks came in 5 of 36 people in one series and in none of 39 in another.',
+      plain_text: 'Your skin type can get darker or lighter marks, so we start gently and you keep it out of the sun.',
       precautions: [
         'Choose a shallower setting for the first session.',
         'Treat a test area.',

@@ -34,6 +34,7 @@ export const immunosuppression: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Immunosuppression',
       text: 'Defence against infection weakened by disease or drug. The regulator says that treatment may not suit. A physician may decide otherwise with the written agreement of the treating physician.',
+      plain_text: 'Your body is weaker against germs, so this treatment is not done unless your own doctor agrees.',
       precautions: [],
       consent_risk: 'Your defence against germs is weaker; the regulator says that this treatment may not suit you.',
       sources: [fda, clinic],

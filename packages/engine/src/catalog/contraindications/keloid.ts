@@ -39,6 +39,8 @@ export const keloid: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Keloid history',
       text: 'Personal history of keloid or hypertrophic scarring. The regulator says that treatment may not suit; a specialist chapter calls it a relative contraindication. Default here: not treated unless a specialist decides.',
+      plain_text:
+        'You have had thick scars, and needling could cause new ones, so this treatment is not for you unless a specialist decides.',
       precautions: [],
       consent_risk: 'You have had thick scars before; needling could cause new ones.',
       sources: [fda, manual, chapter],
@@ -52,6 +54,7 @@ export const keloid: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Keloid in the family',
       text: 'Keloid in a close relative, none personally known. Predisposition is called a relative contraindication.',
+      plain_text: 'Thick scars run in your family, so we try a small spot first.',
       precautions: ['Treat a test spot and review it before the field.'],
       consent_risk: 'Thick scars run in your family; needling could cause one.',
       sources: [chapter, fda],

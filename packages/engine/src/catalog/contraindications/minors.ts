@@ -23,6 +23,7 @@ export const minors: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Under 18',
       text: 'Under 18 years of age. Devices are cleared from 22; the trial of one pen began at 18.',
+      plain_text: 'This treatment is for adults only.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clearances, trial],
@@ -42,6 +43,8 @@ export const minors: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Off-label by age',
       text: 'Age 18 to 21. Devices are cleared from 22, so that treatment is outside the clearance; the trial of one pen enrolled from 18.',
+      plain_text:
+        'The device is meant for people of 22 and above, so at your age its use goes beyond what it was tested for.',
       precautions: ['State the off-label use in the consent.'],
       consent_risk: 'The device is cleared for people of 22 and above; at your age its use is outside the clearance.',
       sources: [fda, clearances, trial],

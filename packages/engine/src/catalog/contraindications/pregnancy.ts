@@ -39,6 +39,7 @@ export const pregnancy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Pregnancy',
       text: 'Pregnant or possibly pregnant. The device label contraindicates treatment; there are no data on harm, and an elective treatment brings nothing that cannot wait.',
+      plain_text: 'During a pregnancy this treatment can wait.',
       precautions: [],
       consent_risk: null,
       sources: [label, fda, review],

@@ -42,6 +42,7 @@ export const psoriasis: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Active psoriasis',
       text: 'Psoriasis active in the field. The regulator says that treatment may not suit; a vendor lists it among diseases that injury of the skin can provoke. Not treated while active.',
+      plain_text: 'Your psoriasis is active in this skin, so we do not needle it now.',
       precautions: [],
       consent_risk: null,
       sources: [fda, manual, clinics, koebner],
@@ -61,6 +62,7 @@ export const psoriasis: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Psoriasis, quiescent',
       text: 'Psoriasis at some time, none active in the field. The regulator says that treatment may not suit; a device manual lists it as not evaluated.',
+      plain_text: 'You have had psoriasis, so we look closely at your skin and start with a small area.',
       precautions: [
         'Inspect the whole field before needling.',
         'Treat a small area first and look again before going on.',

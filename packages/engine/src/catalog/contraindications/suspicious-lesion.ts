@@ -39,6 +39,7 @@ export const suspiciousLesion: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Lesion to be diagnosed',
       text: 'Skin cancer, or a lesion without diagnosis, in the field. The device label contraindicates treatment. Dermatology first.',
+      plain_text: 'There is a spot in this skin that a skin doctor has to look at first.',
       precautions: [],
       consent_risk: null,
       sources: [label, manual],
@@ -52,6 +53,7 @@ export const suspiciousLesion: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Raised lesions',
       text: 'Raised moles, birthmarks or actinic keratoses in the field. The regulator lists them. They are left out of the treated area.',
+      plain_text: 'We leave moles, birthmarks and rough spots out of the treated skin.',
       precautions: [
         'Mark the lesions and never needle over them.',
         'Dermoscopy or referral first where there is doubt.',

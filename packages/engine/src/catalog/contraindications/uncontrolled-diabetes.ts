@@ -37,6 +37,7 @@ export const uncontrolledDiabetes: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Diabetes not controlled',
       text: 'Diabetes that is not under control. The regulator says that treatment may not suit; no HbA1c limit was found. Wait until the treating physician calls it controlled.',
+      plain_text: 'Your diabetes should be under control first.',
       precautions: [],
       consent_risk: 'Your diabetes is not under control; the regulator says that this treatment may not suit you.',
       sources: [fda, clinics],
