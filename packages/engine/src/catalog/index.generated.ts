@@ -37,6 +37,7 @@ import { productsRules as aftercare__products } from './aftercare/products.ts';
 import { scalpRules as aftercare__scalp } from './aftercare/scalp.ts';
 import { sunRules as aftercare__sun } from './aftercare/sun.ts';
 import { usualCourseRules as aftercare__usual_course } from './aftercare/usual-course.ts';
+import { compoundedCream as anaesthetics__compounded_cream } from './anaesthetics/compounded-cream.ts';
 import { lidocaineLiposomal as anaesthetics__lidocaine_4_liposomal } from './anaesthetics/lidocaine-4-liposomal.ts';
 import { lidocainePrilocaine as anaesthetics__lidocaine_prilocaine_2_5_2_5 } from './anaesthetics/lidocaine-prilocaine-2.5-2.5.ts';
 import { lidocaineTetracaine as anaesthetics__lidocaine_tetracaine_7_7 } from './anaesthetics/lidocaine-tetracaine-7-7.ts';
@@ -181,11 +182,22 @@ import { topicalAnaestheticsSources as sources__topical_anaesthetics } from './s
 import { vitiligoSources as sources__vitiligo } from './sources/vitiligo.ts';
 import { woundCareSources as sources__wound_care } from './sources/wound-care.ts';
 import { wrinklesSources as sources__wrinkles } from './sources/wrinkles.ts';
+import { antibioticOintment as topicals__antibiotic_ointment } from './topicals/antibiotic-ointment.ts';
+import { cosmeceuticalSerum as topicals__cosmeceutical_serum } from './topicals/cosmeceutical-serum.ts';
+import { fluorouracil as topicals__fluorouracil } from './topicals/fluorouracil.ts';
+import { hyaluronicZincCopperSerum as topicals__hyaluronic_zinc_copper_serum } from './topicals/hyaluronic-zinc-copper-serum.ts';
 import { labelHydrogel as topicals__label_hydrogel } from './topicals/label-hydrogel.ts';
+import { minoxidil as topicals__minoxidil } from './topicals/minoxidil.ts';
+import { peptideGrowthFactorProduct as topicals__peptide_growth_factor_product } from './topicals/peptide-growth-factor-product.ts';
 import { prp as topicals__prp } from './topicals/prp.ts';
+import { repairMask as topicals__repair_mask } from './topicals/repair-mask.ts';
 import { sterileHyaluronicAcid as topicals__sterile_hyaluronic_acid } from './topicals/sterile-hyaluronic-acid.ts';
 import { sterileSaline as topicals__sterile_saline } from './topicals/sterile-saline.ts';
+import { tintedSunscreen as topicals__tinted_sunscreen } from './topicals/tinted-sunscreen.ts';
+import { topicalAnaesthetic as topicals__topical_anaesthetic } from './topicals/topical-anaesthetic.ts';
 import { tranexamicAcid as topicals__tranexamic_acid } from './topicals/tranexamic-acid.ts';
+import { tretinoin as topicals__tretinoin } from './topicals/tretinoin.ts';
+import { triamcinolone as topicals__triamcinolone } from './topicals/triamcinolone.ts';
 import { vitaminCSerum as topicals__vitamin_c_serum } from './topicals/vitamin-c-serum.ts';
 import { abdomen as zones__abdomen } from './zones/abdomen.ts';
 import { back as zones__back } from './zones/back.ts';
@@ -226,7 +238,7 @@ import { upperBack as zones__upper_back } from './zones/upper-back.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.87e58465';
+export const catalogueRevision = '2026-11-21.9b0cb49d';
 
 export const indicationEntries: readonly IndicationEntry[] = [
   indications__acne_scars_ice_pick,
@@ -363,15 +375,27 @@ export const deviceEntries: readonly DeviceEntry[] = [
 ].flat();
 
 export const topicalEntries: readonly TopicalEntry[] = [
+  topicals__antibiotic_ointment,
+  topicals__cosmeceutical_serum,
+  topicals__fluorouracil,
+  topicals__hyaluronic_zinc_copper_serum,
   topicals__label_hydrogel,
+  topicals__minoxidil,
+  topicals__peptide_growth_factor_product,
   topicals__prp,
+  topicals__repair_mask,
   topicals__sterile_hyaluronic_acid,
   topicals__sterile_saline,
+  topicals__tinted_sunscreen,
+  topicals__topical_anaesthetic,
   topicals__tranexamic_acid,
+  topicals__tretinoin,
+  topicals__triamcinolone,
   topicals__vitamin_c_serum,
 ].flat();
 
 export const anaestheticEntries: readonly AnaestheticEntry[] = [
+  anaesthetics__compounded_cream,
   anaesthetics__lidocaine_4_liposomal,
   anaesthetics__lidocaine_prilocaine_2_5_2_5,
   anaesthetics__lidocaine_tetracaine_7_7,

@@ -2,6 +2,7 @@ import { findDevice, findZone } from '../catalog/index.ts';
 import type { Answer } from '../catalog/index.ts';
 import type { CalendarDate, Finding } from '../kernel/index.ts';
 import { checkAnaesthetic } from './check-anaesthetic.ts';
+import type { AnaesthetisedPatient } from './check-anaesthetic-patient.ts';
 import { checkCartridge } from './check-cartridge.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { checkPassCount } from './check-pass-count.ts';
@@ -18,7 +19,7 @@ export type SessionContext = {
   readonly answers: readonly Answer[];
   /** Whether the record already holds a session with this very needle head. */
   readonly cartridge_used_before?: boolean;
-};
+} & AnaesthetisedPatient;
 
 /**
  * Everything that can be checked while a session is written. What is not entered yet is silent, except where a product is
@@ -33,7 +34,9 @@ export function checkSession(chart: SessionChart, context: SessionContext): read
     ...(cartridge === null || device === null
       ? []
       : checkCartridge({ ...cartridge, device, today, used_before: cartridge_used_before })),
-    ...(anaesthetic === null ? [] : checkAnaesthetic({ ...anaesthetic, answers })),
+    ...(anaesthetic === null
+      ? []
+      : checkAnaesthetic({ ...anaesthetic, answers, age_years: context.age_years, weight_kg: context.weight_kg })),
     ...chart.topicals.flatMap(checkTopical),
     ...chart.zones.flatMap((zone) => checkZone(zone, device, indication)),
     ...repeatedZones(chart.zones),
