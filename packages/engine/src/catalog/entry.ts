@@ -244,12 +244,34 @@ export type OutcomeScaleEntry = SourcedEntry & {
   /** A rating of change has its own zero ("no change"); null for a rating of the state of the skin. */
   readonly no_change_value: number | null;
   readonly used_for: readonly string[];
+  /** Ranges of scores with a published meaning; a score between two of them has none. */
+  readonly bands?: readonly ScaleBand[];
+  /** Left out where wording and scoring may be shipped freely. */
+  readonly licence?: ScaleLicence;
+  /**
+   * What no source that was read confirms. Without its range any figure up to a guard against slips is taken; without its
+   * direction or its error a change is not called better or worse, unless a smallest important change was published.
+   */
+  readonly unverified?: readonly ('range' | 'direction' | 'error')[];
   readonly positions: readonly Position[];
+};
+
+export type ScaleBand = { readonly from: number; readonly to: number; readonly label: string };
+
+/** Where the items belong to somebody: they are not shipped, and a total is typed in by who may use them. */
+export type ScaleLicence = {
+  readonly owner: string | null;
+  readonly terms: string;
+  /** Must stand on every copy of the form. */
+  readonly copyright_line_needed: boolean;
+  readonly sources: readonly Citation[];
 };
 
 /** How the items become one number. */
 export type Scoring =
   | { readonly kind: 'sum' }
+  /** A total scored elsewhere: its items or its table are licensed or unverified, and are not here. */
+  | { readonly kind: 'typed-total' }
   /** Every item times its weight. */
   | { readonly kind: 'weighted-sum'; readonly weights: Readonly<Record<string, number>> }
   /** Per area: weight × extent × the sum of its grades. */

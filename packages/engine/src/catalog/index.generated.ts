@@ -137,13 +137,33 @@ import { texture as indications__texture } from './indications/texture.ts';
 import { unevenTone as indications__uneven_tone } from './indications/uneven-tone.ts';
 import { wrinkles as indications__wrinkles } from './indications/wrinkles.ts';
 import { cea as outcome_scales__cea } from './outcome-scales/cea.ts';
+import { dlqi as outcome_scales__dlqi } from './outcome-scales/dlqi.ts';
+import { ecca as outcome_scales__ecca } from './outcome-scales/ecca.ts';
+import { faceQAesthetics as outcome_scales__face_q_aesthetics } from './outcome-scales/face-q-aesthetics.ts';
+import { fineLinesScale as outcome_scales__fine_lines_scale } from './outcome-scales/fine-lines-scale.ts';
+import { fitzpatrickGoldmanClass as outcome_scales__fitzpatrick_goldman_class } from './outcome-scales/fitzpatrick-goldman-class.ts';
 import { gaisPatient as outcome_scales__gais_patient } from './outcome-scales/gais-patient.ts';
 import { gais as outcome_scales__gais } from './outcome-scales/gais.ts';
+import { glogau as outcome_scales__glogau } from './outcome-scales/glogau.ts';
 import { goodmanBaronQualitative as outcome_scales__goodman_baron_qualitative } from './outcome-scales/goodman-baron-qualitative.ts';
+import { goodmanBaronQuantitative as outcome_scales__goodman_baron_quantitative } from './outcome-scales/goodman-baron-quantitative.ts';
+import { hairCount as outcome_scales__hair_count } from './outcome-scales/hair-count.ts';
+import { lemperle as outcome_scales__lemperle } from './outcome-scales/lemperle.ts';
+import { ludwig as outcome_scales__ludwig } from './outcome-scales/ludwig.ts';
 import { masi as outcome_scales__masi } from './outcome-scales/masi.ts';
 import { mmasi as outcome_scales__mmasi } from './outcome-scales/mmasi.ts';
+import { msi as outcome_scales__msi } from './outcome-scales/msi.ts';
+import { norwood as outcome_scales__norwood } from './outcome-scales/norwood.ts';
 import { painNrs as outcome_scales__pain_nrs } from './outcome-scales/pain-nrs.ts';
+import { posas2Observer as outcome_scales__posas_2_observer } from './outcome-scales/posas-2-observer.ts';
+import { posas2Patient as outcome_scales__posas_2_patient } from './outcome-scales/posas-2-patient.ts';
+import { posas3Observer as outcome_scales__posas_3_observer } from './outcome-scales/posas-3-observer.ts';
+import { posas3Patient as outcome_scales__posas_3_patient } from './outcome-scales/posas-3-patient.ts';
 import { salt as outcome_scales__salt } from './outcome-scales/salt.ts';
+import { scarAppearanceVas as outcome_scales__scar_appearance_vas } from './outcome-scales/scar-appearance-vas.ts';
+import { scarQAppearance as outcome_scales__scar_q_appearance } from './outcome-scales/scar-q-appearance.ts';
+import { scarQPsychosocial as outcome_scales__scar_q_psychosocial } from './outcome-scales/scar-q-psychosocial.ts';
+import { scarQSymptoms as outcome_scales__scar_q_symptoms } from './outcome-scales/scar-q-symptoms.ts';
 import { vss as outcome_scales__vss } from './outcome-scales/vss.ts';
 import { skinTypeQuestion as questions__skin_type } from './questions/skin-type.ts';
 import { vaccinationQuestions as questions__vaccination } from './questions/vaccination.ts';
@@ -238,7 +258,7 @@ import { upperBack as zones__upper_back } from './zones/upper-back.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.9b0cb49d';
+export const catalogueRevision = '2026-11-21.8e997ce4';
 
 export const indicationEntries: readonly IndicationEntry[] = [
   indications__acne_scars_ice_pick,
@@ -404,13 +424,33 @@ export const anaestheticEntries: readonly AnaestheticEntry[] = [
 
 export const outcomeScaleEntries: readonly OutcomeScaleEntry[] = [
   outcome_scales__cea,
+  outcome_scales__dlqi,
+  outcome_scales__ecca,
+  outcome_scales__face_q_aesthetics,
+  outcome_scales__fine_lines_scale,
+  outcome_scales__fitzpatrick_goldman_class,
   outcome_scales__gais_patient,
   outcome_scales__gais,
+  outcome_scales__glogau,
   outcome_scales__goodman_baron_qualitative,
+  outcome_scales__goodman_baron_quantitative,
+  outcome_scales__hair_count,
+  outcome_scales__lemperle,
+  outcome_scales__ludwig,
   outcome_scales__masi,
   outcome_scales__mmasi,
+  outcome_scales__msi,
+  outcome_scales__norwood,
   outcome_scales__pain_nrs,
+  outcome_scales__posas_2_observer,
+  outcome_scales__posas_2_patient,
+  outcome_scales__posas_3_observer,
+  outcome_scales__posas_3_patient,
   outcome_scales__salt,
+  outcome_scales__scar_appearance_vas,
+  outcome_scales__scar_q_appearance,
+  outcome_scales__scar_q_psychosocial,
+  outcome_scales__scar_q_symptoms,
   outcome_scales__vss,
 ].flat();
 

@@ -19,7 +19,7 @@ export const skinstylus: DeviceEntry = {
   evaluated_to_mm: mm(2.5),
   cleared_for: [
     {
-      indication: 'scars-hypertrophic',
+      indication: 'hypertrophic-scar',
       zones: ['abdomen'],
       ages_from: 22,
       citation: cite(
