@@ -1,3 +1,5 @@
+import { dateConflicts } from './date-conflicts.ts';
+import type { DateConflict } from './date-conflicts.ts';
 import { answersUntil, latestAnswers } from './latest-answers.ts';
 import { findQuestion } from '../catalog/index.ts';
 import type { Answer, AnswerValue, Question } from '../catalog/index.ts';
@@ -11,6 +13,8 @@ export type Facts = {
   readonly of: (question: string) => Fact;
   /** Answers of one day that contradict each other, by question. */
   readonly disagreements: readonly (readonly Answer[])[];
+  /** Dates given on different days for one event; the later one is the fact. */
+  readonly date_conflicts: readonly DateConflict[];
 };
 
 /** Turns answers into facts: too old, contradicted, not fitting its question, or *don't know* all become unknown. */
@@ -24,7 +28,10 @@ export function factsOn(answers: readonly Answer[], today: CalendarDate): Facts 
     facts.set(code, fact);
     if (fact.kind === 'unknown' && fact.why === 'answers-disagree') disagreements.push(given);
   }
-  return { of: (question) => facts.get(question) ?? unknown('not-asked'), disagreements };
+  const date_conflicts = dateConflicts(answers, today).filter(({ question }) => facts.get(question)?.kind === 'known');
+  for (const { question, counted } of date_conflicts)
+    facts.set(question, known(counted.value, counted.answered_on, counted.answered_by));
+  return { of: (question) => facts.get(question) ?? unknown('not-asked'), disagreements, date_conflicts };
 }
 
 function factFrom(question: Question, given: readonly Answer[], today: CalendarDate): Fact {

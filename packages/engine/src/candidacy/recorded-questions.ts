@@ -6,9 +6,13 @@ import type { IntakeTopic, Question } from '../catalog/index.ts';
  * answered here changes no finding.
  * @source protocols.md s2 Vaccination near the session
  */
-export const recordedQuestions: readonly { readonly topic: IntakeTopic; readonly questions: readonly string[] }[] = [
+const recordedQuestions: readonly { readonly topic: IntakeTopic; readonly questions: readonly string[] }[] = [
   { topic: 'recent-treatments', questions: ['vaccination', 'vaccination.on'] },
 ];
+
+export function isRecordedOnly(code: string): boolean {
+  return recordedQuestions.some(({ questions }) => questions.includes(code));
+}
 
 export function recordedQuestionsOf(topic: IntakeTopic): Question[] {
   return recordedQuestions
