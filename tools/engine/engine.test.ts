@@ -133,9 +133,8 @@ describe('the engine for other programs', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(commands.get('candidacy')?.schema())));
   });
 
-  it.each([...commands])('has a strict schema for %s, with a type for every field', (_, command) => {
+  it.each([...commands])('has a strict schema for %s', (_, command) => {
     expect(command.schema()).toMatchObject({ type: 'object', additionalProperties: false });
-    expect(JSON.stringify(command.schema())).not.toContain(':{}');
   });
 });
 
