@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const note = cite('JDD24', 'CON', 'V', 'Lists active acne as a contraindication.');
@@ -49,6 +50,15 @@ export const activeAcne: ContraindicationEntry = {
     { says: 'Contraindicated.', citation: note },
     { says: 'Contraindicated by clinics.', citation: clinics },
     { says: 'May help.', citation: pilot },
+    position(
+      'SPpat',
+      'REG',
+      'V',
+      'The patient label of one pen explains the term in its glossary: pustules, cysts or lesions on the day; its exact status was not seen.',
+    ),
+    position('Nuance', 'CLI', 'V', 'Not on breakouts, as one clinic says; others contraindicate.'),
+    position('003', 'CNS', 'V', 'A consumer article calls needling not good for it.'),
+    position('000', 'CNS', 'V', 'A consumer article says that it treats hormonal acne.'),
   ],
   chosen_because: 'A tiny sponsored study does not outweigh what the others advise.',
   sources: [note, clinics, pilot],

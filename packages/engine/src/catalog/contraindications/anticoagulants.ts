@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, choiceOf, chosen, no, numberOf, numbered, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit people on warfarin, heparin or low-dose aspirin.');
@@ -165,6 +166,8 @@ export const anticoagulants: ContraindicationEntry = {
       says: 'Contraindicated by a clinic.',
       citation: cite('Balance', 'CLI', 'V', 'One clinic does not treat people on anticoagulants.'),
     },
+    position('Healio14', 'CON', 'V', 'A report of a review: bleeding or haematoma in 0.89 % of cases of skin surgery.'),
+    position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],
   chosen_because:
     'Stopping a prescribed drug is the greater danger; shallow needling bleeds less than the surgery for which continuing is advised.',

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const label = cite(
@@ -47,6 +48,7 @@ export const breastfeeding: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicated on a device label.', citation: label },
     { says: 'Most minor procedures are considered safe.', citation: review },
+    position('EMLA-US', 'REG', 'V', 'Lidocaine enters milk, at a ratio of 0.4 to the blood.'),
   ],
   chosen_because: 'The label is narrower than the review, and waiting costs little.',
   sources: [label, review, milk],

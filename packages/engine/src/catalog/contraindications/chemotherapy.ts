@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -79,6 +80,7 @@ export const chemotherapy: ContraindicationEntry = {
   positions: [
     { says: 'May not suit; no window.', citation: fda },
     { says: 'Listed by clinics; no window.', citation: clinics },
+    position('003', 'CNS', 'V', 'A consumer article says “recently”, without a window.'),
   ],
   chosen_because: 'Without a published window the person who knows the course decides.',
   sources: [fda, clinics],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit anyone who has or had eczema or psoriasis.');
@@ -80,6 +81,13 @@ export const eczema: ContraindicationEntry = {
     { says: 'Not evaluated with one pen.', citation: manual },
     { says: 'Contraindicated by clinics.', citation: clinics },
     { says: 'Injury of the skin can provoke it.', citation: koebner },
+    position('Renewed', 'CLI', 'V', 'Contraindicated by another clinic.'),
+    position(
+      '003',
+      'CNS',
+      'V',
+      'A consumer article names it once among “certain conditions”, once only when moderate to severe.',
+    ),
   ],
   chosen_because:
     'The sources name the disease without saying where or when; what is active in the field is left alone.',

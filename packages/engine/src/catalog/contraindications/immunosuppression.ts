@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -47,6 +48,13 @@ export const immunosuppression: ContraindicationEntry = {
   positions: [
     { says: 'May not suit.', citation: fda },
     { says: 'Contraindicated by a clinic.', citation: clinic },
+    position(
+      'SPpat',
+      'REG',
+      'V',
+      'The patient label of one pen explains the term in its glossary; its exact status there was not seen.',
+    ),
+    position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],
   chosen_because: 'The treating physician knows the degree.',
   sources: [fda, clinic],

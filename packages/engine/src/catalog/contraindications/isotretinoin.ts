@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, dateOf, no, onDay, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -120,6 +121,20 @@ export const isotretinoin: ContraindicationEntry = {
       says: 'Common procedures up to fractional laser can be done on or soon after the drug.',
       citation: cite('Mysore17', 'CON', 'V', 'Indian task force of 2017.'),
     },
+    position('Nuance', 'CLI', 'V', 'Six months, as one clinic asks; others do the same.'),
+    position(
+      'Winkel',
+      'CON',
+      'S',
+      'One expert calls needling low-risk; full-face ablative laser and mechanical dermabrasion still wait six months.',
+    ),
+    position(
+      'PSPrac',
+      'CON',
+      'S',
+      'A trade report of the Indian task force: common procedures on or soon after the drug.',
+    ),
+    position('003', 'CNS', 'V', 'A consumer article says “certain acne medications”, with neither drug nor window.'),
   ],
   chosen_because:
     'For consent and insurance the label outweighs an extension from fractional devices; after the drug, review rather than refusal.',

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit anyone with keloid scars or a history of them.');
@@ -77,6 +78,14 @@ export const keloid: ContraindicationEntry = {
         'Needling with silicone improves pliability, height and vascularity in the short term.',
       ),
     },
+    position('Balance', 'CLI', 'V', 'Contraindicated by a clinic.'),
+    position('002', 'CNS', 'V', 'A consumer article advises to consult first.'),
+    position(
+      '003',
+      'CNS',
+      'V',
+      'A consumer article warns of any “history of skin scars”, which contradicts the chief indication; read as this question only.',
+    ),
   ],
   chosen_because: 'A new keloid is permanent, and treatment of scars by needling is specialist work.',
   sources: [fda, manual, chapter],

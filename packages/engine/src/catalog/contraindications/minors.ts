@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { calendarDate } from '../../kernel/index.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'Authorised uses are for ages 22 and above.');
@@ -61,6 +62,7 @@ export const minors: ContraindicationEntry = {
       says: 'A case at 15.',
       citation: cite('Varicella', 'COH', 'V', 'A teenager of 15 was treated for varicella scars.'),
     },
+    position('CMS23', 'REG', 'V', 'England’s consultation of 2023 proposed a minimum age.'),
   ],
   chosen_because: 'Adults can consent to off-label use; a case report does not open it to minors.',
   sources: [fda, clearances, trial],

@@ -1,6 +1,7 @@
 import { example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const clinics = cite('Esthetik', 'CLI', 'V', 'Contraindicated by clinics, by some only when papulopustular or severe.');
@@ -92,6 +93,9 @@ export const rosacea: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicated.', citation: clinics },
     { says: 'Helped, with tranexamic acid.', citation: trial },
+    position('Kichi', 'CLI', 'V', 'One clinic contraindicates the papulopustular form only.'),
+    position('Renewed', 'CLI', 'V', 'One clinic contraindicates severe rosacea only.'),
+    position('001', 'CNS', 'V', 'A consumer article lists rosacea as treated, in a garbled sentence.'),
   ],
   chosen_because: 'One small study under dermatologists does not make it an everyday indication.',
   sources: [clinics, trial],

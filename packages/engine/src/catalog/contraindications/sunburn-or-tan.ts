@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, dateOf, no, onDay, yes, yesNo } from '../question.ts';
 import { days } from '../../kernel/index.ts';
 
@@ -84,6 +85,7 @@ export const sunburnOrTan: ContraindicationEntry = {
     { says: 'Two weeks.', citation: twoWeeks },
     { says: 'Four weeks.', citation: fourWeeks },
     { says: '24 hours.', citation: oneDay },
+    position('001', 'CNS', 'V', 'A consumer article says to wait until the skin is calm.'),
   ],
   chosen_because:
     'Two weeks is the figure the regulator uses for sun after treatment, and the middle of what clinics ask before it.',

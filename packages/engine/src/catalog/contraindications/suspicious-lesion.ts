@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const label = cite(
@@ -70,6 +71,8 @@ export const suspiciousLesion: ContraindicationEntry = {
     { says: 'Contraindicated on a device label.', citation: label },
     { says: 'Listed in a manual.', citation: manual },
     { says: 'Lists moles and keratoses in the area.', citation: fda },
+    position('SPpat', 'REG', 'V', 'The patient label of one pen carries actinic keratosis in its glossary.'),
+    position('Purely', 'CLI', 'V', 'Clinics list raised moles, birthmarks and actinic keratosis.'),
   ],
   chosen_because: 'Sources agree; a diagnosis comes before cosmetic treatment.',
   sources: [label, manual, fda],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, dateOf, onDay, yes, yesNo } from '../question.ts';
 import { days } from '../../kernel/index.ts';
 
@@ -83,6 +84,8 @@ export const topicalRetinoid: ContraindicationEntry = {
     { says: '5 days.', citation: fiveDays },
     { says: '10 days.', citation: tenDays },
     { says: 'Used as preparation for four weeks or more.', citation: priming },
+    position('Dermatique', 'CLI', 'V', '24 hours, as another clinic asks.'),
+    position('Zeitter14', 'LAB', 'V', 'Rats were prepared with vitamin A and C creams before needling.'),
   ],
   chosen_because: 'The middle of what clinics ask; priming until then is allowed.',
   sources: [oneDay, fiveDays, tenDays, priming],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit with uncontrolled diabetes.');
@@ -51,6 +52,8 @@ export const uncontrolledDiabetes: ContraindicationEntry = {
     { says: 'May not suit when uncontrolled.', citation: fda },
     { says: 'Contraindicated when uncontrolled.', citation: clinics },
     { says: 'Any diabetes is contraindicated.', citation: anyDiabetes },
+    position('SPpat', 'REG', 'V', 'The patient label of one pen carries the term in its glossary.'),
+    position('GranT2DM', 'COH', 'V', 'One granuloma, abruptly on day 7, in a patient with type 2 diabetes.'),
   ],
   chosen_because: 'The regulator names uncontrolled diabetes only.',
   sources: [fda, clinics],

@@ -32,7 +32,7 @@ export const alopeciaAreata: IndicationEntry = {
   retired: false,
   codings: [
     icd('L63.9', 'Alopecia areata, unspecified'),
-    icd('L63.0', 'Alopecia (capitis) totalis'),
+    icd('L63.0', 'Alopecia totalis'),
     icd('L63.8', 'Other alopecia areata'),
     snomed('68225006', 'Alopecia areata'),
   ],

@@ -28,6 +28,7 @@ export const hairAndrogenetic: IndicationEntry = {
   retired: false,
   codings: [
     { system: 'icd-10-cm', code: 'L64.9', display: 'Androgenic alopecia, unspecified', sources: [codes] },
+    { system: 'icd-10-cm', code: 'L64.8', display: 'Other androgenic alopecia', sources: [codes] },
     snomed('87872006', 'Androgenetic alopecia'),
   ],
   zones: ['scalp'],

@@ -31,7 +31,7 @@ export const laxity: IndicationEntry = {
   plain_name: 'loose skin',
   revision: 1,
   retired: false,
-  codings: [icd('L57.4', 'Cutis laxa senilis'), icd('L98.7', 'Excessive and redundant skin and subcutaneous tissue')],
+  codings: [icd('L57.4', 'Cutis laxa senilis'), icd('L98.7', 'Excessive and redundant skin')],
   zones: ['cheeks', 'jaw', 'neck'],
   referral: null,
   plan: {
