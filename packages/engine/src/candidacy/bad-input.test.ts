@@ -133,3 +133,54 @@ describe('an unknown zone', () => {
     expect(() => assessCandidacy(unremarkable({}, { zones: ['knuckle'] }))).toThrow('no zone "knuckle"');
   });
 });
+
+describe('a date known only in part', () => {
+  it.each([
+    ['2026-06', '2026-12-30', 'Only the month is known: its last day counts.'],
+    ['2026', '2027-06-30', 'Only the year is known: its last day counts.'],
+  ])('%s is widened to its last day, and the finding says so', (date, until, said) => {
+    const answers = { isotretinoin: yes, 'isotretinoin.taking-now': no, 'isotretinoin.stopped-on': onDay(date) };
+    const [finding] = assessCandidacy(unremarkable(answers)).findings;
+    expect(finding?.until).toBe(until);
+    expect(finding?.text).toContain(said);
+  });
+
+  it('in full says nothing of the kind', () => {
+    const answers = {
+      isotretinoin: yes,
+      'isotretinoin.taking-now': no,
+      'isotretinoin.stopped-on': onDay('2026-06-30'),
+    };
+    expect(assessCandidacy(unremarkable(answers)).findings[0]?.text).not.toContain('its last day');
+  });
+});
+
+describe('a date after the day of its answer', () => {
+  it('is a fault of the input; without anybody looking, the window runs from it', () => {
+    const input = unremarkable({ filler: yes, 'filler.last-on': onDay('2026-12-01') });
+    expect(faultsOf(input)).toHaveLength(1);
+    expect(assessCandidacy(input)).toMatchObject({ verdict: 'defer', defer_until: '2026-12-29' });
+  });
+});
+
+describe('a practice’s own windows', () => {
+  it('are faults where they name no rule with a window, or no whole number of days', () => {
+    const windows_days = {
+      'filler.within-28-days': 60,
+      'filler.never': 3,
+      'pregnancy.pregnant': 3,
+      'hair-removal.within-14-days': 1.5,
+    };
+    expect(faultsOf({ ...unremarkable(), settings: { windows_days } })).toEqual([
+      { path: 'settings.windows_days.filler.never', fault: 'no rule "filler.never" with a window in the catalogue' },
+      {
+        path: 'settings.windows_days.pregnancy.pregnant',
+        fault: 'no rule "pregnancy.pregnant" with a window in the catalogue',
+      },
+      {
+        path: 'settings.windows_days.hair-removal.within-14-days',
+        fault: '1.5 is not a whole number of days above zero',
+      },
+    ]);
+  });
+});

@@ -1,8 +1,8 @@
-import type { CandidacyInput } from './candidacy-input.ts';
+import type { CandidacyInput, CandidacySettings } from './candidacy-input.ts';
 import { dateInWords } from './in-words.ts';
 import { isRecordedOnly } from './recorded-questions.ts';
-import { findIndication, findQuestion, findZone } from '../catalog/index.ts';
-import type { Answer, AnswerValue, Question } from '../catalog/index.ts';
+import { findContraindication, findIndication, findQuestion, findZone } from '../catalog/index.ts';
+import type { Answer, AnswerValue, Condition, Question } from '../catalog/index.ts';
 import { firstPossibleDay, lastPossibleDay } from '../kernel/index.ts';
 
 /** What is wrong with an input, and where: `answers.3.value`. */
@@ -14,7 +14,7 @@ export type InputFault = { readonly path: string; readonly fault: string };
  * answer that does not fit its question for no answer.
  */
 export function faultsOf(input: CandidacyInput): InputFault[] {
-  const { indication, zones, today, birth_date, answers } = input;
+  const { indication, zones, today, birth_date, answers, settings } = input;
   return [
     ...faultIf(findIndication(indication) === null, 'indication', `no indication "${indication}" in the catalogue`),
     ...zones.flatMap((zone, index) =>
@@ -25,8 +25,31 @@ export function faultsOf(input: CandidacyInput): InputFault[] {
       'birth_date',
       `${dateInWords(birth_date)} lies after the day of the assessment, ${dateInWords(today)}`,
     ),
+    ...settingsFaults(settings),
     ...answers.flatMap((answer, index) => answerFaults(answer, `answers.${index}`, input)),
   ];
+}
+
+/** A window of the practice names a rule that has a window, in whole days above zero. */
+function settingsFaults({ windows_days }: CandidacySettings): InputFault[] {
+  return Object.entries(windows_days).flatMap(([rule, days]) => {
+    const path = `settings.windows_days.${rule}`;
+    return [
+      ...faultIf(!hasWindow(rule), path, `no rule "${rule}" with a window in the catalogue`),
+      ...faultIf(!Number.isInteger(days) || days <= 0, path, `${days} is not a whole number of days above zero`),
+    ];
+  });
+}
+
+function hasWindow(name: string): boolean {
+  const [code = '', ruleCode = ''] = name.split(/\.(.*)/s);
+  const rule = findContraindication(code)?.rules.find((one) => one.code === ruleCode);
+  return rule !== undefined && readsWindow(rule.when);
+}
+
+function readsWindow(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(readsWindow);
+  return condition.kind === 'within';
 }
 
 function answerFaults(answer: Answer, path: string, { today, birth_date }: CandidacyInput): InputFault[] {

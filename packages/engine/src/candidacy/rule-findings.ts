@@ -113,13 +113,24 @@ function heldFinding(
     verdict: rule.verdict,
     until: judgement.until,
     title: rule.title,
-    text: fillText(rule.text, facts, judgement.until),
+    text: [fillText(rule.text, facts, judgement.until), ...widened(rule.when, facts, judgement.until)].join(' '),
     precautions: rule.precautions.map((precaution) => fillText(precaution, facts, judgement.until)),
     consent_risk: rule.consent_risk,
     facts: [...ageRead(rule.when, input), ...knownFacts(rule, facts)],
     sign_off: rule.sign_off,
     overridable_by: rule.overridable_by,
   };
+}
+
+/** A date known only in part was taken at its last possible day: the finding says so. */
+function widened(condition: Condition, facts: Facts, until: Finding['until']): string[] {
+  if (until === null) return [];
+  return questionsIn(condition).flatMap((question) => {
+    const fact = facts.of(question);
+    if (fact.kind === 'unknown' || fact.value.kind !== 'date' || fact.value.date.length === 10) return [];
+    const part = fact.value.date.length === 7 ? 'month' : 'year';
+    return [`Only the ${part} is known: its last day counts.`];
+  });
 }
 
 function missingFinding(
