@@ -11,9 +11,10 @@ export type DateConflict = { readonly question: string; readonly answers: readon
  * No conflict: a date that may be a new event since the earlier answer, a date that only says it more exactly, and a
  * date that the clinician or the record gave last, because that settles it.
  */
-export function dateConflicts(answers: readonly Answer[], today: CalendarDate): DateConflict[] {
-  const byQuestion = Map.groupBy(answers.filter(holdsOn(today)), (answer) => answer.question);
-  return [...byQuestion].flatMap(([question, given]) => conflictOf(question, given) ?? []);
+export function dateConflicts(byQuestion: ReadonlyMap<string, readonly Answer[]>, today: CalendarDate): DateConflict[] {
+  return [...byQuestion].flatMap(([question, given]) =>
+    given.length < 2 ? [] : (conflictOf(question, given.filter(holdsOn(today))) ?? []),
+  );
 }
 
 function conflictOf(question: string, given: readonly Answer[]): DateConflict | null {

@@ -63,7 +63,18 @@ export function firstPermittedDay(event: CalendarDate, window: Window, stricterD
 }
 
 /** Every question that a condition may read. */
-export function questionsIn(condition: Condition): string[] {
+export function questionsIn(condition: Condition): readonly string[] {
+  const before = questionsByCondition.get(condition);
+  if (before !== undefined) return before;
+  const found = questionsReadBy(condition);
+  questionsByCondition.set(condition, found);
+  return found;
+}
+
+/** Conditions are data of the catalogue and never change, so that each is walked once. */
+const questionsByCondition = new WeakMap<Condition, readonly string[]>();
+
+function questionsReadBy(condition: Condition): readonly string[] {
   if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(questionsIn);
   return 'question' in condition ? [condition.question] : [];
 }

@@ -44,6 +44,7 @@ export function findingsOf({ entry, rules }: ApplicableEntry, input: CandidacyIn
 
 /** Answers of one day that contradict each other, said beside whatever the unknown leads to. */
 export function disagreementFindings({ entry, rules }: ApplicableEntry, facts: Facts): Finding[] {
+  if (facts.disagreements.length === 0) return [];
   const read = new Set(rules.flatMap((rule) => questionsIn(rule.when)));
   return facts.disagreements
     .filter(([first]) => first !== undefined && read.has(first.question))
@@ -64,6 +65,7 @@ export function disagreementFindings({ entry, rules }: ApplicableEntry, facts: F
 
 /** One event, two dates said on different days: the later one is counted from, and both are said. */
 export function dateConflictFindings({ entry, rules }: ApplicableEntry, facts: Facts): Finding[] {
+  if (facts.date_conflicts.length === 0) return [];
   const read = new Set(rules.flatMap((rule) => questionsIn(rule.when)));
   return facts.date_conflicts
     .filter(({ question }) => read.has(question))
@@ -91,7 +93,8 @@ function judgeRule(entry: ContraindicationEntry, rule: CandidacyRule, input: Can
     birth_date: input.birth_date,
     stricter_days: setting !== undefined && Number.isInteger(setting) && setting > 0 ? setting : null,
   });
-  return { rule, judgement, missing: [...new Set(judgement.missing.map((question) => askFirst(question, facts)))] };
+  const missing = judgement.missing.map((question) => askFirst(question, facts));
+  return { rule, judgement, missing: missing.length < 2 ? missing : [...new Set(missing)] };
 }
 
 /** A detail cannot be asked before its main question is answered with yes. */
