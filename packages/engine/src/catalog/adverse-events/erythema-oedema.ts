@@ -12,7 +12,7 @@ export const erythemaOedema: AdverseEventEntry = {
   onset_words: '0 to 72 hours, up to 7 days',
   onset_unverified: null,
   frequency:
-    'Expected after every session; the commonest finding in 85 papers with 2,805 patients. Rate per patient not seen.',
+    'Expected after every session; the commonest finding in 85 papers with 2,805 patients (30 randomised, 24 prospective, 16 series, 12 case reports, 3 cohorts). Rate per patient not seen.',
   red_flags: ['worse after 48 hours', 'one-sided', 'fever'],
   urgency: 'self-care',
   escalations: [],

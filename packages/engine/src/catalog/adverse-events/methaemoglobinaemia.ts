@@ -31,6 +31,8 @@ export const methaemoglobinaemia: AdverseEventEntry = {
     cite('MetHb-dent', 'CON', 'S', 'Onset 3-4 hours after exposure.'),
     cite('EMLA-CSP', 'REG', 'V', 'Up to 12 hours in infants.'),
     cite('EMLA-HK', 'REG', 'V', 'Label warning for prilocaine.'),
+    cite('EMLA-AnnexIII', 'REG', 'V', 'Label warning for prilocaine.'),
+    cite('EMLA-US2', 'REG', 'V', 'US label: more drugs that raise the risk; not in congenital or idiopathic disease.'),
     cite('MetHb-case', 'CON', 'S', 'Saturation of 82-89% in one case.'),
     cite('MetHb-tx', 'CON', 'S', 'Methylene blue; in G6PD deficiency ascorbic acid or exchange is discussed instead.'),
   ],

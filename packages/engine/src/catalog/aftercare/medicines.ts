@@ -35,7 +35,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     retired: false,
     kind: 'dont',
     title: 'No alcohol and no smoking',
-    text: 'Also no fish oil you take by your own choice. Never stop a medicine that a doctor prescribed.',
+    text: 'Also no fish oil or aspirin you take by your own choice. Never stop a medicine that a doctor prescribed.',
     from_h: 0,
     until_h: 24,
     applies_to: everyone,
