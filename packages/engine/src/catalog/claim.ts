@@ -12,6 +12,7 @@ type Reading = {
 };
 
 /** One claim of an article that patients bring along, and what was found about it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function claim(code: string, words: string, verdict: ClaimVerdict, reading: Reading): ClaimEntry {
   return {
     code,

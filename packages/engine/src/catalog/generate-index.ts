@@ -42,7 +42,7 @@ export function catalogueIndex(files: readonly CatalogueFile[], revision: string
     `export const catalogueRevision = '${revision}';`,
     ...catalogueKinds.flatMap((kind) => [
       '',
-      `export const ${kind.list}: readonly ${kind.type}[] = [`,
+      `export const ${kind.list}: readonly ${kind.type}[] = /* @__PURE__ */ [`,
       ...found.filter((file) => file.folder === kind.folder).map((file) => `  ${localName(file.path)},`),
       '].flat();',
     ]),

@@ -260,7 +260,7 @@ import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
 export const catalogueRevision = '2026-11-21.4e94cecc';
 
-export const indicationEntries: readonly IndicationEntry[] = [
+export const indicationEntries: readonly IndicationEntry[] = /* @__PURE__ */ [
   indications__acne_scars_ice_pick,
   indications__acne_scars_rolling_boxcar,
   indications__acne_vulgaris,
@@ -283,7 +283,7 @@ export const indicationEntries: readonly IndicationEntry[] = [
   indications__wrinkles,
 ].flat();
 
-export const contraindicationEntries: readonly ContraindicationEntry[] = [
+export const contraindicationEntries: readonly ContraindicationEntry[] = /* @__PURE__ */ [
   contraindications__active_acne,
   contraindications__active_infection,
   contraindications__anaesthetic_allergy,
@@ -328,12 +328,12 @@ export const contraindicationEntries: readonly ContraindicationEntry[] = [
   contraindications__vitiligo,
 ].flat();
 
-export const questionEntries: readonly Question[] = [
+export const questionEntries: readonly Question[] = /* @__PURE__ */ [
   questions__skin_type,
   questions__vaccination,
 ].flat();
 
-export const zoneEntries: readonly ZoneEntry[] = [
+export const zoneEntries: readonly ZoneEntry[] = /* @__PURE__ */ [
   zones__abdomen,
   zones__back,
   zones__breasts,
@@ -373,7 +373,7 @@ export const zoneEntries: readonly ZoneEntry[] = [
   zones__upper_lip,
 ].flat();
 
-export const deviceEntries: readonly DeviceEntry[] = [
+export const deviceEntries: readonly DeviceEntry[] = /* @__PURE__ */ [
   devices__code_x,
   devices__collagen_pin,
   devices__dermalogica_pro_pen,
@@ -394,7 +394,7 @@ export const deviceEntries: readonly DeviceEntry[] = [
   devices__surgical_roller,
 ].flat();
 
-export const topicalEntries: readonly TopicalEntry[] = [
+export const topicalEntries: readonly TopicalEntry[] = /* @__PURE__ */ [
   topicals__antibiotic_ointment,
   topicals__cosmeceutical_serum,
   topicals__fluorouracil,
@@ -414,7 +414,7 @@ export const topicalEntries: readonly TopicalEntry[] = [
   topicals__vitamin_c_serum,
 ].flat();
 
-export const anaestheticEntries: readonly AnaestheticEntry[] = [
+export const anaestheticEntries: readonly AnaestheticEntry[] = /* @__PURE__ */ [
   anaesthetics__compounded_cream,
   anaesthetics__lidocaine_4_liposomal,
   anaesthetics__lidocaine_prilocaine_2_5_2_5,
@@ -422,7 +422,7 @@ export const anaestheticEntries: readonly AnaestheticEntry[] = [
   anaesthetics__none,
 ].flat();
 
-export const outcomeScaleEntries: readonly OutcomeScaleEntry[] = [
+export const outcomeScaleEntries: readonly OutcomeScaleEntry[] = /* @__PURE__ */ [
   outcome_scales__cea,
   outcome_scales__dlqi,
   outcome_scales__ecca,
@@ -454,7 +454,7 @@ export const outcomeScaleEntries: readonly OutcomeScaleEntry[] = [
   outcome_scales__vss,
 ].flat();
 
-export const aftercareRuleEntries: readonly AftercareRuleEntry[] = [
+export const aftercareRuleEntries: readonly AftercareRuleEntry[] = /* @__PURE__ */ [
   aftercare__activity,
   aftercare__first_day,
   aftercare__make_up,
@@ -466,7 +466,7 @@ export const aftercareRuleEntries: readonly AftercareRuleEntry[] = [
   aftercare__usual_course,
 ].flat();
 
-export const adverseEventEntries: readonly AdverseEventEntry[] = [
+export const adverseEventEntries: readonly AdverseEventEntry[] = /* @__PURE__ */ [
   adverse_events__acne_flare_or_milia,
   adverse_events__anaphylaxis,
   adverse_events__bacterial_infection,
@@ -496,7 +496,7 @@ export const adverseEventEntries: readonly AdverseEventEntry[] = [
   adverse_events__tram_track_scar,
 ].flat();
 
-export const reportingRouteEntries: readonly ReportingRouteEntry[] = [
+export const reportingRouteEntries: readonly ReportingRouteEntry[] = /* @__PURE__ */ [
   reporting_routes__uk_yellow_card,
   reporting_routes__us_health_department,
   reporting_routes__us_medwatch,
@@ -504,7 +504,7 @@ export const reportingRouteEntries: readonly ReportingRouteEntry[] = [
   reporting_routes__us_user_facility,
 ].flat();
 
-export const claimEntries: readonly ClaimEntry[] = [
+export const claimEntries: readonly ClaimEntry[] = /* @__PURE__ */ [
   claims__acne_oil_and_pores,
   claims__collagen_and_elastin,
   claims__comfort_and_time,
@@ -521,7 +521,7 @@ export const claimEntries: readonly ClaimEntry[] = [
   claims__wrinkles_and_texture,
 ].flat();
 
-export const sourceEntries: readonly SourceEntry[] = [
+export const sourceEntries: readonly SourceEntry[] = /* @__PURE__ */ [
   sources__acne_and_rosacea,
   sources__acne_scars,
   sources__adverse_events,
