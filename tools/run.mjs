@@ -8,7 +8,7 @@ import { findNode } from './run/find-node.mjs';
 import { generate } from './run/generate.mjs';
 import { installMissing } from './run/install.mjs';
 import { runEntry } from './run/entry.mjs';
-import { fault, isFault, say, sayFault } from './run/say.mjs';
+import { fault, isFault, keepOutputClean, say, sayFault } from './run/say.mjs';
 import { develop, serve } from './run/serve.mjs';
 import { testAll, testStatic } from './run/test.mjs';
 
@@ -25,6 +25,7 @@ const commands = {
   backup: (node, args) => runEntry(node, 'packages/server/src/commands/backup.ts', args),
   restore: (node, args) => runEntry(node, 'packages/server/src/commands/restore.ts', args),
   'recover-owner': (node, args) => runEntry(node, 'packages/server/src/commands/recover-owner.ts', args),
+  engine: (node, args) => runEntry(node, 'tools/engine/engine.ts', args),
   bench: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/bench/bench.ts', args),
   soak: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/soak/soak.ts', args),
 };
@@ -48,6 +49,7 @@ async function main(name, args) {
       fault('Stipple runs on Linux and macOS. On Windows, install WSL2 and run the same command inside it.'),
     );
   }
+  if (name === 'engine') keepOutputClean();
   const installed = await installMissing();
   const node = isFault(installed) ? installed : findNode();
   if (!isFault(node)) return command(node.path, args);

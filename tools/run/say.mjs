@@ -18,9 +18,17 @@ export function isFault(value) {
   return typeof value === 'object' && value !== null && 'fault' in value;
 }
 
+/** @type {NodeJS.WriteStream} */
+let listener = process.stdout;
+
+/** From here on what is said goes to standard error: standard output belongs to what another program reads. */
+export function keepOutputClean() {
+  listener = process.stderr;
+}
+
 /** @param {string} line */
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  listener.write(`${line}\n`);
 }
 
 /**
@@ -40,10 +48,9 @@ export function sayFault(problem) {
  */
 export function sayProgress(title) {
   const began = Date.now();
-  const live = process.stdout.isTTY;
+  const live = listener.isTTY;
   if (!live) say(`${title} …`);
-  const tick = () =>
-    live ? process.stdout.write(`\r${title} … ${elapsed(began)} `) : say(`${title} … ${elapsed(began)}`);
+  const tick = () => (live ? listener.write(`\r${title} … ${elapsed(began)} `) : say(`${title} … ${elapsed(began)}`));
   if (live) tick();
   const timer = setInterval(tick, live ? 1000 : 60_000);
   return (ending) => {

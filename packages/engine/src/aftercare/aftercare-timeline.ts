@@ -11,6 +11,11 @@ export type AftercareInput = {
   readonly skin_type: 'i' | 'ii' | 'iii' | 'iv' | 'v' | 'vi' | null;
   readonly topicals: readonly string[];
   readonly indication: string;
+  /**
+   * Whether the patient has had melasma or dark marks after an injury; null where it was asked and is not known, which is
+   * handled as yes. Left out by a caller that does not ask: then skin type and indication alone decide.
+   */
+  readonly pigment_history?: boolean | null;
 };
 
 /**
@@ -20,7 +25,7 @@ export type AftercareInput = {
  */
 export function aftercareTimeline(input: AftercareInput): readonly AftercareItem[] {
   const items = Object.values(aftercareRules)
-    .filter((rule) => !rule.retired && applies(rule.applies_to, input))
+    .filter((rule) => !rule.retired && rule.reference_only !== true && applies(rule.applies_to, input))
     .map((rule) => itemOf(rule, input))
     .toSorted((a, b) => a.from_h - b.from_h || lastHour(a) - lastHour(b) || (a.rule < b.rule ? -1 : 1));
   return [...callItems(), ...granulomaCall(input.topicals), ...items];
@@ -60,6 +65,7 @@ function applies(scope: AftercareScope, input: AftercareInput): boolean {
     sharesOne(scope.topicals, input.topicals) &&
     sharesOne(scope.indications, [input.indication]) &&
     (scope.deeper_than_mm === null || !(deepest_mm <= scope.deeper_than_mm)) &&
+    (scope.pigment_history !== true || (input.pigment_history !== undefined && input.pigment_history !== false)) &&
     (scope.skin_types === null || skin_type === null || scope.skin_types.includes(skin_type))
   );
 }

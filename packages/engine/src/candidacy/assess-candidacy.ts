@@ -1,22 +1,25 @@
 import { applicableEntries } from './applicable-rules.ts';
 import type { ApplicableEntry } from './applicable-rules.ts';
+import { birthDate, birthDateWording } from './birth-date.ts';
 import type { Assessment, CandidacyInput, OpenQuestion } from './candidacy-input.ts';
 import { factsOn } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { zonesOrUsual } from './questions-for.ts';
-import { disagreementFindings, findingsOf } from './rule-findings.ts';
-import { catalogueRevision, findIndication, findQuestion } from '../catalog/index.ts';
+import { dateConflictFindings, disagreementFindings, findingsOf } from './rule-findings.ts';
+import { catalogueRevision, findIndication, findQuestion, findZone } from '../catalog/index.ts';
 import type { IndicationEntry } from '../catalog/index.ts';
 import { laterOf, strongestVerdict, verdictsStrongestFirst } from '../kernel/index.ts';
 import type { CalendarDate, Finding, Verdict } from '../kernel/index.ts';
 
 /**
  * May this person be treated, now, for this? Pure: the same input gives the same bytes. The strongest finding is the
- * verdict; a person without findings is suitable. Throws for an indication that is not in the catalogue.
+ * verdict; a person without findings is suitable. Throws for an indication or a zone that is not in the catalogue.
  */
 export function assessCandidacy(input: CandidacyInput): Assessment {
   const indication = findIndication(input.indication);
   if (indication === null) throw new Error(`no indication "${input.indication}" in the catalogue`);
+  const stranger = input.zones.find((zone) => findZone(zone) === null);
+  if (stranger !== undefined) throw new Error(`no zone "${stranger}" in the catalogue`);
   const zones = zonesOrUsual(input.indication, input.zones);
   const assessed = assessEntries(applicableEntries(input.indication, zones), input);
   const findings = strongestFirst([...referral(indication), ...assessed.findings]);
@@ -42,7 +45,7 @@ export function assessEntries(
   const read = entries.map((entry) => findingsOf(entry, input, facts));
   const findings = strongestFirst([
     ...read.flatMap((one) => one.findings),
-    ...entries.flatMap((entry) => disagreementFindings(entry, facts)),
+    ...entries.flatMap((entry) => [...disagreementFindings(entry, facts), ...dateConflictFindings(entry, facts)]),
   ]);
   return {
     verdict: strongestVerdict(findings.map((finding) => finding.verdict)),
@@ -72,10 +75,10 @@ function referral(indication: IndicationEntry): Finding[] {
   if (indication.referral === null) return [];
   return [
     {
-      rule: `${indication.code}.refer-first`,
+      rule: `${indication.code}.${indication.referral.verdict === 'refer' ? 'refer-first' : 'not-offered'}`,
       rule_revision: indication.revision,
       kind: 'contraindication',
-      verdict: 'refer',
+      verdict: indication.referral.verdict,
       until: null,
       title: indication.referral.title,
       text: indication.referral.text,
@@ -96,7 +99,7 @@ function openQuestions(
   const byQuestion = Map.groupBy(open, (one) => one.question);
   return [...byQuestion]
     .map(([code, all]) => {
-      const question = findQuestion(code);
+      const question = code === birthDate ? birthDateWording : findQuestion(code);
       const fact = facts.of(code);
       return {
         question: code,

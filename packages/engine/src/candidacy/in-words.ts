@@ -1,3 +1,4 @@
+import { birthDate, birthDateWording } from './birth-date.ts';
 import type { Fact, Facts } from './facts.ts';
 import { findQuestion } from '../catalog/index.ts';
 import type { AnswerValue, Question } from '../catalog/index.ts';
@@ -58,6 +59,11 @@ export function unknownInWords(why: UnknownReason): string {
   }
 }
 
+/** A date of birth from which no age follows. */
+export function wrongBirthDate(birth_date: CalendarDate, today: CalendarDate): string {
+  return `Date of birth ${dateInWords(birth_date)} lies after the day of the assessment, ${dateInWords(today)}: one of them is wrong.`;
+}
+
 /** Puts answers and the first permitted day into a rule's sentence. */
 export function fillText(text: string, facts: Facts, until: CalendarDate | null): string {
   return text.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
@@ -69,7 +75,7 @@ export function fillText(text: string, facts: Facts, until: CalendarDate | null)
 
 export function factRead(question: string, fact: Fact): FactRead {
   const asked = findQuestion(question);
-  const label = asked?.label ?? question;
+  const label = asked?.label ?? (question === birthDate ? birthDateWording.label : question);
   return fact.kind === 'known'
     ? {
         question,

@@ -1,7 +1,13 @@
 export { assessCandidacy } from './assess-candidacy.ts';
+export { explainFinding } from './explain-finding.ts';
+export type { Explanation } from './explain-finding.ts';
+export { faultsOf } from './input-faults.ts';
+export type { InputFault } from './input-faults.ts';
 export { noSettings } from './candidacy-input.ts';
 export type { Assessment, CandidacyInput, CandidacySettings, OpenQuestion } from './candidacy-input.ts';
 export { answerInWords, dateInWords, unknownInWords } from './in-words.ts';
 export { latestAnswers } from './latest-answers.ts';
 export { isAsked, questionsByTopic, questionsFor } from './questions-for.ts';
 export type { QuestionScope } from './questions-for.ts';
+export { whatChanged } from './what-changed.ts';
+export type { AssessmentChanges, ChangedFinding, ChangedPart } from './what-changed.ts';

@@ -1,3 +1,4 @@
+import { birthDate } from './birth-date.ts';
 import type { Facts } from './facts.ts';
 import type { AnswerValue, Condition, Window } from '../catalog/index.ts';
 import { addDays, addMonths, ageInYears, assertNever, lastPossibleDay, laterOf } from '../kernel/index.ts';
@@ -41,9 +42,9 @@ export function judge(condition: Condition, context: JudgementContext): Judgemen
         (value) => value.kind === 'number' && value.number > condition.above,
       );
     case 'age-under':
-      return plainly(ageInYears(context.birth_date, context.today) < condition.years);
+      return fromAge(context, (years) => years < condition.years);
     case 'age-from':
-      return plainly(ageInYears(context.birth_date, context.today) >= condition.years);
+      return fromAge(context, (years) => years >= condition.years);
     case 'within':
       return judgeWindow(condition.question, condition.window, context);
     case 'all':
@@ -62,7 +63,18 @@ export function firstPermittedDay(event: CalendarDate, window: Window, stricterD
 }
 
 /** Every question that a condition may read. */
-export function questionsIn(condition: Condition): string[] {
+export function questionsIn(condition: Condition): readonly string[] {
+  const before = questionsByCondition.get(condition);
+  if (before !== undefined) return before;
+  const found = questionsReadBy(condition);
+  questionsByCondition.set(condition, found);
+  return found;
+}
+
+/** Conditions are data of the catalogue and never change, so that each is walked once. */
+const questionsByCondition = new WeakMap<Condition, readonly string[]>();
+
+function questionsReadBy(condition: Condition): readonly string[] {
   if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(questionsIn);
   return 'question' in condition ? [condition.question] : [];
 }
@@ -95,6 +107,13 @@ function notKnown(parts: readonly Judgement[]): Judgement {
 function fromFact(question: string, { facts }: JudgementContext, test: (value: AnswerValue) => boolean): Judgement {
   const fact = facts.of(question);
   return fact.kind === 'unknown' ? { holds: 'unknown', until: null, missing: [question] } : plainly(test(fact.value));
+}
+
+/** A date of birth after the day of the assessment is wrong, and no age follows from it. */
+function fromAge({ birth_date, today }: JudgementContext, test: (years: number) => boolean): Judgement {
+  return birth_date > today
+    ? { holds: 'unknown', until: null, missing: [birthDate] }
+    : plainly(test(ageInYears(birth_date, today)));
 }
 
 function plainly(holds: boolean): Judgement {

@@ -18,7 +18,9 @@ function sameValue(a: Answer, b: Answer): boolean {
   return JSON.stringify(valueKey(a)) === JSON.stringify(valueKey(b));
 }
 
-function newestOfQuestion(answers: readonly Answer[]): Answer[] {
+/** Of the answers to one question: one, or one per source where sources of the same day contradict each other. */
+export function newestOfQuestion(answers: readonly Answer[]): readonly Answer[] {
+  if (answers.length === 1) return answers;
   const newest = answers.reduce((day, answer) => (answer.answered_on > day ? answer.answered_on : day), '');
   const ofThatDay = answers.filter((answer) => answer.answered_on === newest);
   const lastPerSource = [...Map.groupBy(ofThatDay, (answer) => answer.answered_by).values()].flatMap((given) =>

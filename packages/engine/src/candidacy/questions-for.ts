@@ -1,5 +1,6 @@
 import { latestAnswers } from './latest-answers.ts';
 import { applicableEntries, questionsOf } from './applicable-rules.ts';
+import { recordedQuestionsOf } from './recorded-questions.ts';
 import { findIndication, intakeTopics } from '../catalog/index.ts';
 import type { Answer, IntakeTopic, Question } from '../catalog/index.ts';
 
@@ -24,7 +25,8 @@ export function questionsByTopic({
   const entries = applicableEntries(indication, zonesOrUsual(indication, zones));
   return intakeTopics
     .map(({ topic, title }) => {
-      const asked = entries.filter(({ entry }) => entry.topic === topic).flatMap(questionsOf);
+      const ruled = entries.filter(({ entry }) => entry.topic === topic).flatMap(questionsOf);
+      const asked = [...ruled, ...recordedQuestionsOf(topic)];
       const questions = asked.filter((question) => {
         const wanted = !seen.has(question.code) && (asked_of === undefined || question.asked_of === asked_of);
         seen.add(question.code);

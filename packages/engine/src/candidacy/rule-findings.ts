@@ -1,7 +1,8 @@
 import type { ApplicableEntry } from './applicable-rules.ts';
+import { birthDate } from './birth-date.ts';
 import type { CandidacyInput } from './candidacy-input.ts';
 import type { Facts } from './facts.ts';
-import { dateInWords, factRead, fillText, unknownInWords } from './in-words.ts';
+import { answerInWords, dateInWords, factRead, fillText, unknownInWords, wrongBirthDate } from './in-words.ts';
 import { judge, questionsIn } from './judge-condition.ts';
 import type { Judgement } from './judge-condition.ts';
 import { findQuestion } from '../catalog/index.ts';
@@ -34,8 +35,8 @@ export function findingsOf({ entry, rules }: ApplicableEntry, input: CandidacyIn
       ...judged
         .filter(({ judgement }) => judgement.holds === 'yes')
         .map(({ rule, judgement }) => heldFinding(entry, rule, judgement, input, facts)),
-      ...(forbidding.length > 0 ? [missingFinding(entry, forbidding, [...missing], facts)] : []),
-      ...cautioning.map((one) => cautionFinding(entry, one, facts)),
+      ...(forbidding.length > 0 ? [missingFinding(entry, forbidding, [...missing], input, facts)] : []),
+      ...cautioning.map((one) => cautionFinding(entry, one, input, facts)),
     ],
     open: openQuestions(unknownRules),
   };
@@ -43,6 +44,7 @@ export function findingsOf({ entry, rules }: ApplicableEntry, input: CandidacyIn
 
 /** Answers of one day that contradict each other, said beside whatever the unknown leads to. */
 export function disagreementFindings({ entry, rules }: ApplicableEntry, facts: Facts): Finding[] {
+  if (facts.disagreements.length === 0) return [];
   const read = new Set(rules.flatMap((rule) => questionsIn(rule.when)));
   return facts.disagreements
     .filter(([first]) => first !== undefined && read.has(first.question))
@@ -61,6 +63,28 @@ export function disagreementFindings({ entry, rules }: ApplicableEntry, facts: F
     });
 }
 
+/** One event, two dates said on different days: the later one is counted from, and both are said. */
+export function dateConflictFindings({ entry, rules }: ApplicableEntry, facts: Facts): Finding[] {
+  if (facts.date_conflicts.length === 0) return [];
+  const read = new Set(rules.flatMap((rule) => questionsIn(rule.when)));
+  return facts.date_conflicts
+    .filter(({ question }) => read.has(question))
+    .map(({ question, answers, counted }) => {
+      const asked = findQuestion(question);
+      const said = answers
+        .map((one) => `${answerInWords(asked, one.value)} (${one.answered_by}, ${dateInWords(one.answered_on)})`)
+        .join(' and ');
+      return {
+        ...headOf(entry, 'dates-disagree', entry.sources),
+        kind: 'information',
+        verdict: 'suitable',
+        title: 'Dates disagree',
+        text: `${asked?.label ?? question}: ${said}. The later one, ${answerInWords(asked, counted.value)}, counts until the clinician enters the right one.`,
+        facts: [factRead(question, facts.of(question))],
+      } satisfies Finding;
+    });
+}
+
 function judgeRule(entry: ContraindicationEntry, rule: CandidacyRule, input: CandidacyInput, facts: Facts): Judged {
   const setting = input.settings.windows_days[`${entry.code}.${rule.code}`];
   const judgement = judge(rule.when, {
@@ -69,7 +93,8 @@ function judgeRule(entry: ContraindicationEntry, rule: CandidacyRule, input: Can
     birth_date: input.birth_date,
     stricter_days: setting !== undefined && Number.isInteger(setting) && setting > 0 ? setting : null,
   });
-  return { rule, judgement, missing: [...new Set(judgement.missing.map((question) => askFirst(question, facts)))] };
+  const missing = judgement.missing.map((question) => askFirst(question, facts));
+  return { rule, judgement, missing: missing.length < 2 ? missing : [...new Set(missing)] };
 }
 
 /** A detail cannot be asked before its main question is answered with yes. */
@@ -91,7 +116,7 @@ function heldFinding(
     verdict: rule.verdict,
     until: judgement.until,
     title: rule.title,
-    text: fillText(rule.text, facts, judgement.until),
+    text: [fillText(rule.text, facts, judgement.until), ...widened(rule.when, facts, judgement.until)].join(' '),
     precautions: rule.precautions.map((precaution) => fillText(precaution, facts, judgement.until)),
     consent_risk: rule.consent_risk,
     facts: [...ageRead(rule.when, input), ...knownFacts(rule, facts)],
@@ -100,10 +125,22 @@ function heldFinding(
   };
 }
 
+/** A date known only in part was taken at its last possible day: the finding says so. */
+function widened(condition: Condition, facts: Facts, until: Finding['until']): string[] {
+  if (until === null) return [];
+  return questionsIn(condition).flatMap((question) => {
+    const fact = facts.of(question);
+    if (fact.kind === 'unknown' || fact.value.kind !== 'date' || fact.value.date.length === 10) return [];
+    const part = fact.value.date.length === 7 ? 'month' : 'year';
+    return [`Only the ${part} is known: its last day counts.`];
+  });
+}
+
 function missingFinding(
   entry: ContraindicationEntry,
   forbidding: readonly Judged[],
   missing: readonly string[],
+  input: CandidacyInput,
   facts: Facts,
 ): Finding {
   const rules = forbidding.map((one) => one.rule);
@@ -112,20 +149,25 @@ function missingFinding(
     kind: 'missing-fact',
     verdict: 'cannot-tell',
     title: `${entry.name}: not known`,
-    text: `${notKnown(missing, facts)} Without it nobody can say whether treatment may go on.`,
+    text: `${notKnown(missing, input, facts)} Without it nobody can say whether treatment may go on.`,
     facts: missing.map((question) => factRead(question, facts.of(question))),
     sign_off: rules.some((rule) => rule.sign_off !== 'published') ? 'default' : 'published',
     overridable_by: licenceForAll(rules),
   };
 }
 
-function cautionFinding(entry: ContraindicationEntry, { rule, missing }: Judged, facts: Facts): Finding {
+function cautionFinding(
+  entry: ContraindicationEntry,
+  { rule, missing }: Judged,
+  input: CandidacyInput,
+  facts: Facts,
+): Finding {
   return {
     ...headOf(entry, rule.code, rule.sources),
     kind: 'precaution',
     verdict: rule.verdict,
     title: rule.title,
-    text: `${notKnown(missing, facts)} Until it is known the precaution applies.`,
+    text: `${notKnown(missing, input, facts)} Until it is known the precaution applies.`,
     precautions: rule.precautions.map((precaution) => fillText(precaution, facts, null)),
     facts: missing.map((question) => factRead(question, facts.of(question))),
     sign_off: rule.sign_off,
@@ -145,9 +187,10 @@ function headOf(entry: ContraindicationEntry, rule: string, sources: readonly Ci
   } as const;
 }
 
-function notKnown(missing: readonly string[], facts: Facts): string {
+function notKnown(missing: readonly string[], input: CandidacyInput, facts: Facts): string {
   return missing
     .map((question) => {
+      if (question === birthDate) return wrongBirthDate(input.birth_date, input.today);
       const fact = facts.of(question);
       const why = fact.kind === 'unknown' ? unknownInWords(fact.why) : 'Not asked';
       return `${why}: ${findQuestion(question)?.label ?? question}.`;

@@ -14,6 +14,8 @@ export type CandidacyRule = {
   readonly title: string;
   /** To the clinician. `{question}` is replaced by its answer and `{until}` by the first permitted day. */
   readonly text: string;
+  /** The same for the patient's view: one plain sentence, without a command. `{until}` as in `text`. */
+  readonly plain_text: string;
   readonly precautions: readonly string[];
   /** One sentence for this patient's own consent, or null. */
   readonly consent_risk: string | null;

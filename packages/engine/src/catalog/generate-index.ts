@@ -13,6 +13,8 @@ export const catalogueKinds = [
   { folder: 'outcome-scales', list: 'outcomeScaleEntries', type: 'OutcomeScaleEntry' },
   { folder: 'aftercare', list: 'aftercareRuleEntries', type: 'AftercareRuleEntry' },
   { folder: 'adverse-events', list: 'adverseEventEntries', type: 'AdverseEventEntry' },
+  { folder: 'reporting-routes', list: 'reportingRouteEntries', type: 'ReportingRouteEntry' },
+  { folder: 'claims', list: 'claimEntries', type: 'ClaimEntry' },
   { folder: 'sources', list: 'sourceEntries', type: 'SourceEntry' },
 ] as const;
 
@@ -40,7 +42,7 @@ export function catalogueIndex(files: readonly CatalogueFile[], revision: string
     `export const catalogueRevision = '${revision}';`,
     ...catalogueKinds.flatMap((kind) => [
       '',
-      `export const ${kind.list}: readonly ${kind.type}[] = [`,
+      `export const ${kind.list}: readonly ${kind.type}[] = /* @__PURE__ */ [`,
       ...found.filter((file) => file.folder === kind.folder).map((file) => `  ${localName(file.path)},`),
       '].flat();',
     ]),

@@ -3,10 +3,12 @@ import type {
   AdverseEventEntry,
   AftercareRuleEntry,
   AnaestheticEntry,
+  ClaimEntry,
   ContraindicationEntry,
   DeviceEntry,
   IndicationEntry,
   OutcomeScaleEntry,
+  ReportingRouteEntry,
   SourceEntry,
   TopicalEntry,
   ZoneEntry,
@@ -20,22 +22,27 @@ export type { Endpoint } from './endpoints.ts';
 export type * from './entry.ts';
 export { chosen, dontKnow, no, numbered, onDay, yes } from './question.ts';
 export type { Answer, AnswerValue, Choice, Question } from './question.ts';
+export { pooledSkinLayers } from './skin-layer-ranges.ts';
+export type { SkinLayer, SkinLayerRow, StudiedSex } from './skin-layers.ts';
 export { intakeTopics } from './intake-topics.ts';
 
+// The marks let a bundler leave out of a page the kinds of entries that the page does not use.
 type Catalogue<Entry> = Readonly<Record<string, Entry>>;
 
-export const indications = byCode(entries.indicationEntries);
-export const contraindications = byCode(entries.contraindicationEntries);
-export const zones = byCode(entries.zoneEntries);
-export const devices = byCode(entries.deviceEntries);
-export const topicals = byCode(entries.topicalEntries);
-export const anaesthetics = byCode(entries.anaestheticEntries);
-export const outcomeScales = byCode(entries.outcomeScaleEntries);
-export const aftercareRules = byCode(entries.aftercareRuleEntries);
-export const adverseEvents = byCode(entries.adverseEventEntries);
-export const sources = byCode(entries.sourceEntries);
+export const indications = /* @__PURE__ */ byCode(entries.indicationEntries);
+export const contraindications = /* @__PURE__ */ byCode(entries.contraindicationEntries);
+export const zones = /* @__PURE__ */ byCode(entries.zoneEntries);
+export const devices = /* @__PURE__ */ byCode(entries.deviceEntries);
+export const topicals = /* @__PURE__ */ byCode(entries.topicalEntries);
+export const anaesthetics = /* @__PURE__ */ byCode(entries.anaestheticEntries);
+export const outcomeScales = /* @__PURE__ */ byCode(entries.outcomeScaleEntries);
+export const aftercareRules = /* @__PURE__ */ byCode(entries.aftercareRuleEntries);
+export const adverseEvents = /* @__PURE__ */ byCode(entries.adverseEventEntries);
+export const reportingRoutes = /* @__PURE__ */ byCode(entries.reportingRouteEntries);
+export const claims = /* @__PURE__ */ byCode(entries.claimEntries);
+export const sources = /* @__PURE__ */ byCode(entries.sourceEntries);
 /** The questions of every contraindication and those that stand for themselves. */
-export const questions = byCode([
+export const questions = /* @__PURE__ */ byCode([
   ...entries.contraindicationEntries.flatMap((entry) => entry.questions),
   ...entries.questionEntries,
 ]);
@@ -49,6 +56,8 @@ export const findAnaesthetic = (code: string): AnaestheticEntry | null => find(a
 export const findOutcomeScale = (code: string): OutcomeScaleEntry | null => find(outcomeScales, code);
 export const findAftercareRule = (code: string): AftercareRuleEntry | null => find(aftercareRules, code);
 export const findAdverseEvent = (code: string): AdverseEventEntry | null => find(adverseEvents, code);
+export const findReportingRoute = (code: string): ReportingRouteEntry | null => find(reportingRoutes, code);
+export const findClaim = (code: string): ClaimEntry | null => find(claims, code);
 export const findSource = (key: string): SourceEntry | null => find(sources, key);
 export const findQuestion = (code: string): Question | null => find(questions, code);
 

@@ -1,6 +1,7 @@
 import type { SourceEntry } from './entry.ts';
 
 /** One cited work. Its code is the key of the reference pack, so that a citation can be followed by hand. */
+/* @__NO_SIDE_EFFECTS__ */
 export function work(
   key: string,
   name: string,

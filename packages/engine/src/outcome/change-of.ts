@@ -38,21 +38,31 @@ export function changeOf({ scale, baseline, reading }: OutcomeReading): OutcomeC
 }
 
 function direction(entry: OutcomeScaleEntry, change: number): OutcomeChange['direction'] {
-  if (!isDistinguishable(entry, change)) return 'not-distinguishable';
+  if (lacks(entry, 'direction') || !isDistinguishable(entry, change)) return 'not-distinguishable';
   return change > 0 === (entry.better === 'higher') ? 'better' : 'worse';
 }
 
-function isDistinguishable({ noise }: OutcomeScaleEntry, change: number): boolean {
-  return noise === null ? Math.abs(change) >= WHOLE_GRADE : Math.abs(change) > noise;
+function isDistinguishable(entry: OutcomeScaleEntry, change: number): boolean {
+  const { noise, smallest_important_change: smallest } = entry;
+  const size = Math.abs(change);
+  if (noise !== null) return size > noise;
+  return lacks(entry, 'error') ? smallest !== null && size >= smallest : size >= WHOLE_GRADE;
 }
 
 function heldAgainst(entry: OutcomeScaleEntry, change: number): string {
   const size = `${Math.abs(change)} ${Math.abs(change) === 1 ? 'point' : 'points'}`;
+  if (lacks(entry, 'direction')) return `A change of ${size}; which way is better was not read, so it is not judged.`;
   const distinguishable = isDistinguishable(entry, change);
   if (entry.noise !== null)
     return `A change of ${size} ${distinguishable ? 'exceeds' : 'does not exceed'} the scale's own error of ${entry.noise}.`;
+  if (lacks(entry, 'error'))
+    return `A change of ${size}; no error of this scale was found and a point of it is no grade, so only a published smallest important change counts.`;
   const verdict = distinguishable ? 'is at least one whole grade' : 'is less than one whole grade';
   return `A change of ${size} ${verdict}; no error of this scale was found.`;
+}
+
+function lacks({ unverified = [] }: OutcomeScaleEntry, what: 'direction' | 'error'): boolean {
+  return unverified.includes(what);
 }
 
 function importance({ smallest_important_change: smallest }: OutcomeScaleEntry, change: number): string {

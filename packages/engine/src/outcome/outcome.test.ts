@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indications, outcomeScales, sources } from '../catalog/index.ts';
 import type { OutcomeScaleEntry } from '../catalog/index.ts';
-import { changeOf, scalesFor, scoreOutcome } from './index.ts';
+import { bandOf, changeOf, scalesFor, scoreOutcome } from './index.ts';
 
 const scales = Object.values(outcomeScales);
 
@@ -67,7 +67,101 @@ describe('a score', () => {
   });
 });
 
+describe('a typed total', () => {
+  it('is stored as it is typed, inside the range where that was read', () => {
+    expect(scoreOutcome('dlqi', { total: 30 })).toEqual({ ok: true, value: 30 });
+    expect(scoreOutcome('dlqi', { total: 31 })).toMatchObject({ problem: { item: 'total' } });
+    expect(scoreOutcome('posas-2-patient', { total: 5 })).toMatchObject({ problem: { item: 'total' } });
+    expect(scoreOutcome('ecca', { total: 205 })).toEqual({ ok: true, value: 205 });
+    expect(scoreOutcome('ecca', { total: 2.5 })).toMatchObject({ problem: { item: 'total' } });
+  });
+
+  it('ships none of the items of a licensed scale, and says on what terms it is used', () => {
+    for (const code of [
+      'dlqi',
+      'posas-2-patient',
+      'posas-3-observer',
+      'scar-q-symptoms',
+      'face-q-aesthetics',
+      'lemperle',
+    ]) {
+      const scale = outcomeScales[code];
+      expect(scale?.items.map((item) => item.code)).toEqual(['total']);
+      expect(scale?.licence?.terms.length).toBeGreaterThan(10);
+    }
+    expect(outcomeScales['dlqi']?.licence?.copyright_line_needed).toBe(true);
+  });
+
+  it('is never chosen by itself as the measure of an indication', () => {
+    for (const indication of Object.keys(indications)) {
+      const { clinician, patient } = scalesFor(indication);
+      for (const code of [clinician, patient]) expect(outcomeScales[code]?.scoring.kind).not.toBe('typed-total');
+    }
+  });
+});
+
+describe('a band', () => {
+  it('begins and ends where it was published', () => {
+    const label = (score: number) => bandOf('dlqi', score)?.label ?? null;
+    expect([0, 1, 2, 5, 6, 10, 11, 20, 21, 30].map(label)).toEqual([
+      'No effect on life',
+      'No effect on life',
+      'Small effect',
+      'Small effect',
+      'Moderate effect',
+      'Moderate effect',
+      'Very large effect',
+      'Very large effect',
+      'Extremely large effect',
+      'Extremely large effect',
+    ]);
+    expect([0, 0.4, 1, 24, 25, 99, 100].map((score) => bandOf('salt', score)?.label ?? null)).toEqual([
+      'S0',
+      null,
+      'S1',
+      'S1',
+      'S2',
+      'S4',
+      'S5',
+    ]);
+    expect(bandOf('vss', 3)).toBeNull();
+    expect(bandOf('none-such', 3)).toBeNull();
+  });
+});
+
+describe('a grade', () => {
+  it.each([
+    ['ludwig', 'stage', 3],
+    ['norwood', 'stage', 7],
+    ['glogau', 'class', 4],
+    ['fitzpatrick-goldman-class', 'class', 3],
+  ])('of %s runs from 1 in whole steps', (scale, item, last) => {
+    for (let grade = 1; grade <= last; grade += 1)
+      expect(scoreOutcome(scale, { [item]: grade })).toEqual({ ok: true, value: grade });
+    for (const grade of [0, 1.5, last + 1]) expect(scoreOutcome(scale, { [item]: grade }).ok).toBe(false);
+  });
+});
+
 describe('a change', () => {
+  it('on a scale whose error was not found counts from the smallest important change, just before, on and after', () => {
+    const vas = (reading: number) => changeOf({ scale: 'scar-appearance-vas', baseline: 40, reading }).direction;
+    expect([vas(49), vas(50), vas(51), vas(30)]).toEqual(['not-distinguishable', 'better', 'better', 'worse']);
+    const hairs = changeOf({ scale: 'hair-count', baseline: 100, reading: 190 });
+    expect(hairs).toMatchObject({ change: 90, direction: 'not-distinguishable' });
+    const life = (reading: number) => changeOf({ scale: 'dlqi', baseline: 10, reading }).direction;
+    expect([life(7), life(6), life(14)]).toEqual(['not-distinguishable', 'better', 'worse']);
+  });
+
+  it('within the published disagreement of observers is noise', () => {
+    const gb = (reading: number) => changeOf({ scale: 'goodman-baron-quantitative', baseline: 20, reading }).direction;
+    expect([gb(16), gb(15)]).toEqual(['not-distinguishable', 'better']);
+  });
+
+  it('on a scale whose direction was not read is never judged', () => {
+    for (const reading of [0, 50, 999])
+      expect(changeOf({ scale: 'scar-q-appearance', baseline: 60, reading }).direction).toBe('not-distinguishable');
+  });
+
   it('of one grade on a scale without a published error is better or worse; none is not distinguishable', () => {
     const gb = (baseline: number, reading: number) =>
       changeOf({ scale: 'goodman-baron-qualitative', baseline, reading });

@@ -7,7 +7,7 @@ export type ScalesOfIndication = { readonly clinician: string; readonly patient:
 /** Where nothing is named for an indication: rated change, free to use, from both sides. @source protocols.md s9, GAIS */
 const generalScales: ScalesOfIndication = { clinician: 'gais', patient: 'gais-patient' };
 
-/** The scales of the indication's plan; else those that name the indication; else the general ones. */
+/** Never a scale whose items are licensed or unverified. The scales of the indication's plan; else those that name the indication; else the general ones. */
 export function scalesFor(indication: string): ScalesOfIndication {
   const plan = findIndication(indication)?.plan ?? null;
   return {
@@ -18,7 +18,11 @@ export function scalesFor(indication: string): ScalesOfIndication {
 
 function usedFor(indication: string, rated_by: OutcomeScaleEntry['rated_by']): string | null {
   const scale = Object.values(outcomeScales).find(
-    (entry) => entry.rated_by === rated_by && !entry.retired && entry.used_for.includes(indication),
+    (entry) =>
+      entry.rated_by === rated_by &&
+      !entry.retired &&
+      entry.scoring.kind !== 'typed-total' &&
+      entry.used_for.includes(indication),
   );
   return scale?.code ?? null;
 }

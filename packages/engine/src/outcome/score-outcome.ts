@@ -46,6 +46,7 @@ function combined(scoring: Scoring, items: Readonly<Record<string, number>>): nu
   const valueOf = (code: string): number => items[code] ?? 0;
   switch (scoring.kind) {
     case 'sum':
+    case 'typed-total':
       return total(Object.values(items));
     case 'weighted-sum':
       return total(Object.entries(scoring.weights).map(([code, weight]) => weight * valueOf(code)));

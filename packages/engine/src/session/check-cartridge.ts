@@ -2,6 +2,7 @@ import { cite } from '../catalog/cite.ts';
 import { findDevice } from '../catalog/index.ts';
 import type { CalendarDate, Finding } from '../kernel/index.ts';
 import { forbidden, missingFact } from './limit.ts';
+import { refusedDevice } from './refused-device.ts';
 
 export type CartridgeInput = {
   readonly device: string;
@@ -22,8 +23,9 @@ const tracing = [cite('MMWR24', 'REG', 'V', 'Clients at risk could be traced onl
 /** A sterile, unexpired needle head for this session only, with a lot that can be traced. @source protocols.md s3 and s5.2 */
 export function checkCartridge(input: CartridgeInput): readonly Finding[] {
   const { lot, expires_on, today, used_before } = input;
-  const findings: Finding[] = [];
-  if (findDevice(input.device) === null)
+  const device = findDevice(input.device);
+  const findings: Finding[] = [...refusedDevice(device, 'cartridge.device.refused')];
+  if (device === null)
     findings.push(
       forbidden(
         {

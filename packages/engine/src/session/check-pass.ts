@@ -2,7 +2,8 @@ import { findDevice, findIndication, findZone } from '../catalog/index.ts';
 import type { DeviceEntry, ZoneEntry } from '../catalog/index.ts';
 import type { Finding } from '../kernel/index.ts';
 import { checkPassCount } from './check-pass-count.ts';
-import { forbidden, warning } from './limit.ts';
+import { forbidden, missingFact, warning } from './limit.ts';
+import { refusedDevice } from './refused-device.ts';
 
 export type PassInput = {
   readonly zone: string;
@@ -23,6 +24,8 @@ export function checkPass({ zone, depth_mm, passes, device, indication }: PassIn
   if (entry === null) return [unknownEntry(`${place}.unknown`, 'Zone not in the catalogue', zone)];
   if (entry.excluded) return [excluded(entry)];
   const deviceEntry = findDevice(device);
+  const refused = refusedDevice(deviceEntry, `${place}.device.refused`);
+  if (refused.length > 0) return refused;
   return [
     ...(deviceEntry === null
       ? [unknownEntry(`${place}.device.unknown`, 'Device not in the catalogue', device)]
@@ -61,20 +64,33 @@ export function checkZoneDepth(zone: ZoneEntry, depth_mm: number): readonly Find
 
 function checkDeviceDepth(place: string, device: DeviceEntry, depth_mm: number): readonly Finding[] {
   const { name, sources, evaluated_to_mm, sign_off } = device;
-  const longest = Math.max(...device.depth_settings_mm);
-  const offered = device.depth_settings_mm.some((setting) => Math.abs(setting - depth_mm) < 0.001);
-  const findings: Finding[] = [];
-  if (!offered) {
-    const text = `${name} cannot be set to ${depth_mm} mm; it offers ${device.depth_settings_mm.join(', ')} mm.`;
-    const rule = `${place}.depth.${depth_mm > longest ? 'beyond-device' : 'no-setting'}`;
-    findings.push(forbidden({ rule, title: 'Not a setting of this device', text, sources, sign_off }, null));
-  }
+  const findings: Finding[] = [...checkSetting(place, device, depth_mm)];
   if (evaluated_to_mm !== null && depth_mm > evaluated_to_mm) {
     const text = `${name} was evaluated to ${evaluated_to_mm} mm; ${depth_mm} mm is beyond it.`;
     const rule = `${place}.depth.beyond-evaluated`;
     findings.push(warning({ rule, title: 'Deeper than evaluated', text, sources, sign_off }));
   }
   return findings;
+}
+
+/** A setting of the dial; where its steps were not read, at most its deepest; where nothing was read, that has to be looked up. */
+function checkSetting(place: string, device: DeviceEntry, depth_mm: number): readonly Finding[] {
+  const { name, sources, sign_off, depth_settings_mm, deepest_mm } = device;
+  const title = 'Not a setting of this device';
+  if (depth_settings_mm.length > 0) {
+    if (depth_settings_mm.some((setting) => Math.abs(setting - depth_mm) < 0.001)) return [];
+    const text = `${name} cannot be set to ${depth_mm} mm; it offers ${depth_settings_mm.join(', ')} mm.`;
+    const rule = `${place}.depth.${depth_mm > Math.max(...depth_settings_mm) ? 'beyond-device' : 'no-setting'}`;
+    return [forbidden({ rule, title, text, sources, sign_off }, null)];
+  }
+  if (deepest_mm === null) {
+    const rule = `${place}.depth.settings-unknown`;
+    const text = `The depths of ${name} were not read: compare ${depth_mm} mm with its label.`;
+    return [missingFact({ rule, title: 'Depths of the device not known', text, sources, sign_off })];
+  }
+  if (!(depth_mm > deepest_mm)) return [];
+  const text = `${name} cannot be set to ${depth_mm} mm; it ends at ${deepest_mm} mm.`;
+  return [forbidden({ rule: `${place}.depth.beyond-device`, title, text, sources, sign_off }, null)];
 }
 
 function checkIndicationDepth(place: string, indication: string, depth_mm: number): readonly Finding[] {

@@ -2,12 +2,15 @@ import { findDevice, findZone } from '../catalog/index.ts';
 import type { Answer } from '../catalog/index.ts';
 import type { CalendarDate, Finding } from '../kernel/index.ts';
 import { checkAnaesthetic } from './check-anaesthetic.ts';
+import type { AnaesthetisedPatient } from './check-anaesthetic-patient.ts';
 import { checkCartridge } from './check-cartridge.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { checkPassCount } from './check-pass-count.ts';
 import { checkPass, checkZoneDepth } from './check-pass.ts';
 import { checkTopical } from './check-topical.ts';
 import { forbidden, warning } from './limit.ts';
+import { refusedDevice } from './refused-device.ts';
+import { overlappingZones } from './overlapping-zones.ts';
 import type { ChartZone, SessionChart } from './session-chart.ts';
 
 export type SessionContext = {
@@ -16,7 +19,7 @@ export type SessionContext = {
   readonly answers: readonly Answer[];
   /** Whether the record already holds a session with this very needle head. */
   readonly cartridge_used_before?: boolean;
-};
+} & AnaesthetisedPatient;
 
 /**
  * Everything that can be checked while a session is written. What is not entered yet is silent, except where a product is
@@ -26,14 +29,18 @@ export function checkSession(chart: SessionChart, context: SessionContext): read
   const { today, indication, answers, cartridge_used_before = false } = context;
   const { device, cartridge, anaesthetic } = chart;
   return [
+    ...refusedDevice(device === null ? null : findDevice(device), 'device.refused'),
     ...checkSpeed(chart),
     ...(cartridge === null || device === null
       ? []
       : checkCartridge({ ...cartridge, device, today, used_before: cartridge_used_before })),
-    ...(anaesthetic === null ? [] : checkAnaesthetic({ ...anaesthetic, answers })),
+    ...(anaesthetic === null
+      ? []
+      : checkAnaesthetic({ ...anaesthetic, answers, age_years: context.age_years, weight_kg: context.weight_kg })),
     ...chart.topicals.flatMap(checkTopical),
     ...chart.zones.flatMap((zone) => checkZone(zone, device, indication)),
     ...repeatedZones(chart.zones),
+    ...overlappingZones(chart.zones.map(({ zone }) => zone)),
   ];
 }
 

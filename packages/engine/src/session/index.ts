@@ -1,3 +1,4 @@
+export * from './anaesthetic-dose.ts';
 export * from './check-anaesthetic.ts';
 export * from './check-cartridge.ts';
 export * from './check-endpoint.ts';
@@ -5,3 +6,5 @@ export * from './check-pass.ts';
 export * from './check-session.ts';
 export * from './check-topical.ts';
 export type * from './session-chart.ts';
+export type { AnaesthetisedPatient } from './check-anaesthetic-patient.ts';
+export type { AnaestheticUse } from './check-anaesthetic-use.ts';

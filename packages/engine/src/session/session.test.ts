@@ -68,6 +68,28 @@ describe('a pass', () => {
     for (const pass of bad) expect(checkPass(pass).some((finding) => finding.verdict === 'unsuitable')).toBe(true);
   });
 
+  it('with radiofrequency, coring or a roller for use at home is refused to everyone, whatever the depth', () => {
+    for (const device of ['radiofrequency-needling', 'micro-coring', 'home-roller']) {
+      const findings = checkPass({ ...scars, device, zone: 'cheeks', depth_mm: 0.5 });
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({
+        rule: 'zones.cheeks.device.refused',
+        verdict: 'unsuitable',
+        overridable_by: null,
+      });
+      expect(findings[0]?.sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is held to the end of a dial whose steps were not read, and asks for the label where nothing was read', () => {
+    const at = (device: string, depth_mm: number) =>
+      checkPass({ ...scars, device, indication: 'striae', zone: 'abdomen', depth_mm }).map((finding) => finding.rule);
+    expect(at('exceed', 1.5)).toEqual([]);
+    expect(at('exceed', 1.9)).toEqual(['zones.abdomen.depth.beyond-evaluated']);
+    expect(at('exceed', 2)).toEqual(['zones.abdomen.depth.beyond-device', 'zones.abdomen.depth.beyond-evaluated']);
+    expect(at('dp4', 1)).toEqual(['zones.abdomen.depth.settings-unknown']);
+  });
+
   it('is warned of from the sixteenth on', () => {
     expect(checkPass({ ...scars, zone: 'cheeks', depth_mm: 1, passes: 15 })).toEqual([]);
     expect(checkPass({ ...scars, zone: 'cheeks', depth_mm: 1, passes: 16 })).toHaveLength(1);

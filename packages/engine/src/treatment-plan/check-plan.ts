@@ -3,11 +3,14 @@ import type { IndicationEntry } from '../catalog/index.ts';
 import { ageInYears, permits } from '../kernel/index.ts';
 import type { CalendarDate, Finding } from '../kernel/index.ts';
 import { checkEndpoint, checkPass } from '../session/index.ts';
+import { overlappingZones } from '../session/overlapping-zones.ts';
+import { refusedDevice } from '../session/refused-device.ts';
 import { forbidden, information, warning } from '../session/limit.ts';
 import { checkPlanSeries } from './check-plan-series.ts';
-import { clearanceFor } from './clearance.ts';
+import { isCleared } from './clearance.ts';
 import { depthForZone } from './depth-for-zone.ts';
-import { asksForShallowStart } from './plan.ts';
+import { isListed } from './listed-zone.ts';
+import { asksForShallowStart, indicationsOf } from './plan.ts';
 import type { AssessmentForPlan, PlanDraft, PlanZone } from './plan.ts';
 
 export type PlanCheck = {
@@ -16,6 +19,8 @@ export type PlanCheck = {
   readonly today: CalendarDate;
   /** The assessment the plan rests on; null where there is none. */
   readonly assessment: AssessmentForPlan | null;
+  /** Those of the other indications of a combined plan. */
+  readonly assessments?: readonly AssessmentForPlan[];
 };
 
 /**
@@ -24,19 +29,35 @@ export type PlanCheck = {
  * @source protocols.md s1B, s3, s4 and s7
  */
 export function checkPlan(check: PlanCheck): readonly Finding[] {
-  const { plan, assessment } = check;
-  const indication = findIndication(plan.indication);
-  return [
-    ...checkIndication(plan, indication),
+  const { plan } = check;
+  const indications = indicationsOf(plan).map((code) => ({ ...plan, indication: code }));
+  return distinct([
+    ...indications.flatMap((one) => checkIndication(one, findIndication(one.indication))),
     ...(plan.zones.length === 0 ? [nothingPlanned()] : []),
-    ...plan.zones.flatMap((zone) => checkPlanZone(plan, zone, indication)),
+    ...plan.zones.flatMap((zone) => [
+      ...indications.flatMap((one) => checkPlanZone(one, zone)),
+      ...checkZoneListed(plan, zone),
+    ]),
     ...repeatedZones(plan.zones),
-    ...checkPlanSeries(plan),
+    ...overlappingZones(plan.zones.map(({ zone }) => zone)),
+    ...refusedDevice(findDevice(plan.device), 'device.refused'),
+    ...indications.flatMap(checkPlanSeries),
     ...checkScales(plan),
     ...checkClearance(check),
-    ...checkAssessment(plan, assessment),
-    ...(asksForShallowStart(assessment) ? shallowStart(plan, indication) : []),
-  ];
+    ...checkAssessments(check),
+    ...checkShallowStart(check),
+  ]);
+}
+
+/** Several indications say the same of one plan: once is enough, and the strictest stands. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, text }) => {
+    const key = `${rule} ${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function checkIndication(plan: PlanDraft, indication: IndicationEntry | null): readonly Finding[] {
@@ -51,18 +72,22 @@ function checkIndication(plan: PlanDraft, indication: IndicationEntry | null): r
   ];
 }
 
-function checkPlanZone(plan: PlanDraft, zone: PlanZone, indication: IndicationEntry | null): readonly Finding[] {
-  const place = `zones.${zone.zone}`;
-  const listed = indication === null || indication.zones.includes(zone.zone);
-  const { device, indication: code } = plan;
+function checkPlanZone({ device, indication }: PlanDraft, zone: PlanZone): readonly Finding[] {
   return [
-    ...checkPass({ ...zone, device, indication: code }),
-    ...checkEndpoint({ indication: code, endpoint: zone.endpoint }).map((found) => ({
+    ...checkPass({ ...zone, device, indication }),
+    ...checkEndpoint({ indication, endpoint: zone.endpoint }).map((found) => ({
       ...found,
-      rule: `${place}.${found.rule}`,
+      rule: `zones.${zone.zone}.${found.rule}`,
     })),
-    ...(listed ? [] : [notListed(place, zone.zone, indication)]),
   ];
+}
+
+/** A zone belongs to one of the plan's indications at least; one that is not known says nothing of its zones. */
+function checkZoneListed(plan: PlanDraft, { zone }: PlanZone): readonly Finding[] {
+  const entries = indicationsOf(plan).flatMap((code) => findIndication(code) ?? []);
+  const [main] = entries;
+  if (main === undefined || entries.some((entry) => isListed(zone, entry.zones))) return [];
+  return [notListed(`zones.${zone}`, zone, main)];
 }
 
 function notListed(place: string, zone: string, indication: IndicationEntry): Finding {
@@ -98,9 +123,7 @@ function checkClearance({ plan, birth_date, today }: PlanCheck): readonly Findin
   const device = findDevice(plan.device);
   if (device === null) return [];
   const age_years = ageInYears(birth_date, today);
-  const uncleared = plan.zones.filter(
-    ({ zone }) => clearanceFor(device, { indication: plan.indication, zone, age_years }) === null,
-  );
+  const uncleared = plan.zones.filter(({ zone }) => !isCleared(device, indicationsOf(plan), zone, age_years));
   if (uncleared.length === 0) return [];
   const names = uncleared.map(({ zone }) => findZone(zone)?.name ?? zone).join(', ');
   const text = `No clearance of ${device.name} was found for this indication at age ${age_years} for ${names}: tell the patient.`;
@@ -114,6 +137,20 @@ function checkClearance({ plan, birth_date, today }: PlanCheck): readonly Findin
   return plan.off_label
     ? [information({ rule: 'off_label.stated', ...words })]
     : [warning({ rule: 'off_label.not-stated', ...words })];
+}
+
+/** Each indication of the plan needs an assessment of its own. */
+function checkAssessments({ plan, assessment, assessments = [] }: PlanCheck): readonly Finding[] {
+  return indicationsOf(plan).flatMap((indication) => {
+    const own = [assessment, ...assessments].find((one) => one?.indication === indication) ?? assessment;
+    return checkAssessment({ ...plan, indication }, own);
+  });
+}
+
+/** In every combination the template that would be proposed for it. */
+function checkShallowStart({ plan, assessment, assessments = [] }: PlanCheck): readonly Finding[] {
+  if (![assessment, ...assessments].some(asksForShallowStart)) return [];
+  return indicationsOf(plan).flatMap((code) => shallowStart(plan, findIndication(code)));
 }
 
 function checkAssessment(plan: PlanDraft, assessment: AssessmentForPlan | null): readonly Finding[] {

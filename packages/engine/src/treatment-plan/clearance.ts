@@ -1,4 +1,5 @@
 import type { Clearance, DeviceEntry } from '../catalog/index.ts';
+import { isListed } from './listed-zone.ts';
 
 /**
  * The clearance that covers this use, or null: then the use is off-label and is said to be.
@@ -12,8 +13,18 @@ export function clearanceFor(
     device.cleared_for.find(
       (clearance) =>
         clearance.indication === use.indication &&
-        clearance.zones.includes(use.zone) &&
+        isListed(use.zone, clearance.zones) &&
         use.age_years >= clearance.ages_from,
     ) ?? null
   );
+}
+
+/** Whether every indication of the plan is covered in this zone. */
+export function isCleared(
+  device: DeviceEntry,
+  indications: readonly string[],
+  zone: string,
+  age_years: number,
+): boolean {
+  return indications.every((indication) => clearanceFor(device, { indication, zone, age_years }) !== null);
 }

@@ -26,6 +26,15 @@ function deepestFor(template: PlanTemplate, zone: ZoneEntry, device: DeviceEntry
 
 /** The deepest setting up to the wish; if the device has none, the shallowest it has within the limit. */
 function settingNear(device: DeviceEntry, wish_mm: number, limit_mm: number): number | null {
-  const settings = device.depth_settings_mm.filter((setting) => setting <= limit_mm).toSorted((a, b) => a - b);
+  const settings = settingsOf(device).filter((setting) => setting <= limit_mm);
   return settings.findLast((setting) => setting <= wish_mm) ?? settings[0] ?? null;
+}
+
+/** Between two settings proposed for a dial whose own steps were not read; ours alone. */
+const STEP_MM = 0.25;
+
+/** What may be proposed on this device, from the shallowest; empty where its depths are not known at all. */
+export function settingsOf({ depth_settings_mm, deepest_mm }: DeviceEntry): readonly number[] {
+  if (depth_settings_mm.length > 0 || deepest_mm === null) return depth_settings_mm.toSorted((a, b) => a - b);
+  return Array.from({ length: Math.floor(deepest_mm / STEP_MM) }, (_, index) => (index + 1) * STEP_MM);
 }

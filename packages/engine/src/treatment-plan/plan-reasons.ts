@@ -76,9 +76,13 @@ export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFa
   const taken = shallow
     ? ' The shallow end is taken for darker skin.'
     : ' The setting stays inside all of them; of two plausible ones the shallower is preferred.';
+  const steps =
+    device.depth_settings_mm.length > 0
+      ? ''
+      : ' The steps of its dial were not read: take the setting that is not deeper.';
   const skin = shallow ? darkerSkin : [];
   return [
-    reason(at('depth_mm'), depth + taken, [...zone.sources, ...skin, ...template.sources], 'default'),
+    reason(at('depth_mm'), depth + taken + steps, [...zone.sources, ...skin, ...template.sources], 'default'),
     reason(
       at('passes'),
       `${plan.passes} passes, one in each direction. No label gives a count.`,

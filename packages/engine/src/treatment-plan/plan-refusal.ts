@@ -1,7 +1,12 @@
 import { findIndication, findZone } from '../catalog/index.ts';
-import type { PlanTemplate, ZoneEntry } from '../catalog/index.ts';
+import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
 import { fail, ok, permits } from '../kernel/index.ts';
 import type { Citation, Result } from '../kernel/index.ts';
+import { combinedTemplate } from './combined-template.ts';
+import type { PlannedIndication } from './combined-template.ts';
+import { settingsOf } from './depth-for-zone.ts';
+import { isListed } from './listed-zone.ts';
+import { indicationsOf } from './plan.ts';
 import type { AssessmentForPlan } from './plan.ts';
 
 /** Why no plan is proposed, for the screen (`code`) and in words. */
@@ -21,24 +26,65 @@ export type PlanRefusalCode =
   | 'zone-not-listed'
   | 'not-assessed'
   | 'assessment-forbids'
-  | 'no-setting';
+  | 'no-setting'
+  | 'device-refused'
+  | 'settings-unknown';
 
-export type PlanBasis = { readonly template: PlanTemplate; readonly zones: readonly ZoneEntry[] };
+export type PlanBasis = {
+  /** One template; of several indications the combined one. */
+  readonly template: PlanTemplate;
+  readonly zones: readonly ZoneEntry[];
+  readonly indications: readonly PlannedIndication[];
+};
 
-type Asked = { readonly indication: string; readonly zones: readonly string[]; readonly assessment: AssessmentForPlan };
+type Asked = {
+  readonly indication: string;
+  readonly indications?: readonly string[];
+  readonly zones: readonly string[];
+  readonly assessment: AssessmentForPlan;
+  readonly assessments?: readonly AssessmentForPlan[];
+};
 
-/** The template and the zones on which a plan may be built, or why not. */
-export function planBasis({ indication, zones, assessment }: Asked): Result<PlanBasis, PlanRefusal> {
-  const entry = findIndication(indication);
-  if (entry === null)
-    return fail(refusal('unknown-indication', `"${indication}" is not an indication of the catalogue.`));
-  if (entry.referral !== null)
-    return fail(refusal('refer', `${entry.referral.title}: ${entry.referral.text}`, entry.referral.sources));
-  if (entry.plan === null) return fail(refusal('refer', `No plan is known for ${entry.name}.`, entry.sources));
-  const wanted = plannableZones(zones, entry.zones);
+/** The template and the zones on which a plan may be built, or why not. Each indication needs an assessment that permits. */
+export function planBasis(asked: Asked): Result<PlanBasis, PlanRefusal> {
+  const main = plannedIndication(asked.indication);
+  if (!main.ok) return main;
+  const others: PlannedIndication[] = [];
+  for (const code of indicationsOf(asked).slice(1)) {
+    const other = plannedIndication(code);
+    if (!other.ok) return other;
+    others.push(other.value);
+  }
+  const indications = [main.value, ...others] as const;
+  const listed = [...new Set(indications.flatMap(({ zones }) => zones))];
+  const wanted = plannableZones(asked.zones, listed);
   if (!wanted.ok) return wanted;
-  const fault = assessmentFault(indication, zones, assessment);
-  return fault === null ? ok({ template: entry.plan, zones: wanted.value }) : fail(fault);
+  const assessments = [asked.assessment, ...(asked.assessments ?? [])];
+  for (const { code } of indications) {
+    const assessment = assessments.find((one) => one.indication === code) ?? asked.assessment;
+    const fault = assessmentFault(code, asked.zones, assessment);
+    if (fault !== null) return fail(fault);
+  }
+  return ok({ template: combinedTemplate(indications), zones: wanted.value, indications });
+}
+
+function plannedIndication(code: string): Result<PlannedIndication, PlanRefusal> {
+  const entry = findIndication(code);
+  if (entry === null) return fail(refusal('unknown-indication', `"${code}" is not an indication of the catalogue.`));
+  const { referral, plan } = entry;
+  if (referral !== null) return fail(refusal('refer', `${referral.title}: ${referral.text}`, referral.sources));
+  if (plan === null) return fail(refusal('refer', `No plan is known for ${entry.name}.`, entry.sources));
+  return ok({ ...entry, plan });
+}
+
+/** The device a plan may be built on, or why not: not known, of another procedure, or of unknown depths. */
+export function planDevice(device: DeviceEntry | null, code: string): Result<DeviceEntry, PlanRefusal> {
+  if (device === null) return fail(refusal('unknown-device', `"${code}" is not a device of the catalogue.`));
+  const { name, refused, sources } = device;
+  if (refused !== null) return fail(refusal('device-refused', `${name}: ${refused.text}`, refused.sources));
+  if (settingsOf(device).length > 0) return ok(device);
+  const text = `The depths of ${name} were not read: take them from its label and write the plan by hand.`;
+  return fail(refusal('settings-unknown', text, sources));
 }
 
 export function refusal(code: PlanRefusalCode, text: string, sources: readonly Citation[] = []): PlanRefusal {
@@ -55,7 +101,7 @@ function plannableZones(
     const entry = findZone(zone);
     if (entry === null) return fail(refusal('unknown-zone', `"${zone}" is not a zone of the catalogue.`));
     if (entry.excluded) return fail(refusal('excluded-zone', `${entry.name}: never treated.`, entry.sources));
-    if (!listed.includes(zone)) return fail(notListed(entry, listed));
+    if (!isListed(zone, listed)) return fail(notListed(entry, listed));
     entries.push(entry);
   }
   return ok(entries);

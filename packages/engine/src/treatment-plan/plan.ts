@@ -3,6 +3,8 @@ import type { CalendarDate, Citation, Finding, SignOff, Verdict } from '../kerne
 /** What practitioner and patient agree on: how deep, how often, to which sign, measured how, and when to stop. */
 export type PlanDraft = {
   readonly indication: string;
+  /** All indications of a combined plan, the main one among them or not; left out where there is only one. */
+  readonly indications?: readonly string[];
   readonly device: string;
   readonly goal: string;
   /** Outcome scale that the clinician rates, and the one that the patient rates. */
@@ -50,4 +52,12 @@ export type AssessmentForPlan = {
 /** Types IV to VI, and a skin type that is not known: the finding is there in both cases. */
 export function asksForShallowStart(assessment: AssessmentForPlan | null): boolean {
   return assessment !== null && assessment.findings.some((finding) => finding.rule.startsWith('darker-skin.'));
+}
+
+/** Every indication of a plan or of what is asked, the main one first, each once. */
+export function indicationsOf(asked: {
+  readonly indication: string;
+  readonly indications?: readonly string[];
+}): readonly string[] {
+  return [...new Set([asked.indication, ...(asked.indications ?? [])])];
 }

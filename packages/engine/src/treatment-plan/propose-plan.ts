@@ -2,22 +2,26 @@ import { findDevice } from '../catalog/index.ts';
 import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
 import { ageInYears, fail, ok } from '../kernel/index.ts';
 import type { CalendarDate, Result } from '../kernel/index.ts';
-import { clearanceFor } from './clearance.ts';
+import { isCleared } from './clearance.ts';
+import { combinedReasons } from './combined-reasons.ts';
 import { depthForZone } from './depth-for-zone.ts';
 import { leastIntervalDays } from './interval-floor.ts';
 import { asksForShallowStart } from './plan.ts';
 import type { AssessmentForPlan, PlanProposal, PlanZone } from './plan.ts';
 import { reasonsForPlan, reasonsForZone } from './plan-reasons.ts';
-import { planBasis, refusal } from './plan-refusal.ts';
-import type { PlanRefusal } from './plan-refusal.ts';
+import { planBasis, planDevice, refusal } from './plan-refusal.ts';
+import type { PlanBasis, PlanRefusal } from './plan-refusal.ts';
 
 export type PlanRequest = {
   readonly indication: string;
+  /** What is treated together with it; each needs an assessment of its own among `assessments`. */
+  readonly indications?: readonly string[];
   readonly zones: readonly string[];
   readonly device: string;
   readonly birth_date: CalendarDate;
   readonly today: CalendarDate;
   readonly assessment: AssessmentForPlan;
+  readonly assessments?: readonly AssessmentForPlan[];
 };
 
 /** Passes of a proposal: one in each of three directions. No label gives a count, so this is ours alone. */
@@ -31,18 +35,19 @@ const PASSES_PROPOSED = 3;
  */
 export function proposePlan(request: PlanRequest): Result<PlanProposal, PlanRefusal> {
   const basis = planBasis(request);
-  const device = findDevice(request.device);
   if (!basis.ok) return basis;
-  if (device === null) return fail(refusal('unknown-device', `"${request.device}" is not a device of the catalogue.`));
+  const found = planDevice(findDevice(request.device), request.device);
+  if (!found.ok) return found;
+  const device = found.value;
   const { template, zones } = basis.value;
-  const shallow = asksForShallowStart(request.assessment);
+  const shallow = [request.assessment, ...(request.assessments ?? [])].some(asksForShallowStart);
   const planned = zones.map((zone) => ({ zone, plan: planZone(template, zone, device, shallow) }));
   const tooDeep = planned.find(({ plan }) => plan === null)?.zone;
   if (tooDeep !== undefined)
     return fail(
       refusal('no-setting', `${device.name} has no setting shallow enough for ${tooDeep.name}.`, tooDeep.sources),
     );
-  return ok(proposal(request, template, device, planned));
+  return ok(proposal(request, basis.value, device, shallow, planned));
 }
 
 function planZone(template: PlanTemplate, zone: ZoneEntry, device: DeviceEntry, shallow: boolean): PlanZone | null {
@@ -52,21 +57,26 @@ function planZone(template: PlanTemplate, zone: ZoneEntry, device: DeviceEntry, 
 }
 
 function proposal(
-  { indication, birth_date, today, assessment }: PlanRequest,
-  template: PlanTemplate,
+  { birth_date, today }: PlanRequest,
+  { template, indications }: PlanBasis,
   device: DeviceEntry,
+  shallow: boolean,
   planned: readonly { readonly zone: ZoneEntry; readonly plan: PlanZone | null }[],
 ): PlanProposal {
   const zones = planned.flatMap(({ plan }) => (plan === null ? [] : [plan]));
   const codes = zones.map(({ zone }) => zone);
+  const treated = indications.map(({ code }) => code);
   const sessions_planned = template.sessions[0];
-  const interval_days = Math.max(template.interval_days[1], leastIntervalDays(indication, codes));
+  const interval_days = Math.max(
+    template.interval_days[1],
+    ...treated.map((indication) => leastIntervalDays(indication, codes)),
+  );
   const beforeReading = template.readings_counted_from === 'last-session' ? (sessions_planned - 1) * interval_days : 0;
   const age_years = ageInYears(birth_date, today);
-  const uncleared = codes.filter((zone) => clearanceFor(device, { indication, zone, age_years }) === null);
-  const shallow = asksForShallowStart(assessment);
+  const uncleared = codes.filter((zone) => !isCleared(device, treated, zone, age_years));
   return {
-    indication,
+    indication: treated[0] ?? '',
+    ...(treated.length > 1 ? { indications: treated } : {}),
     device: device.code,
     goal: template.goal,
     measure: template.measure,
@@ -80,6 +90,7 @@ function proposal(
     off_label: uncleared.length > 0,
     reasons: [
       ...reasonsForPlan({ template, device, uncleared, shallow, age_years }),
+      ...combinedReasons(indications, template, codes),
       ...planned.flatMap(({ zone, plan }) =>
         plan === null ? [] : reasonsForZone({ zone, plan, template, device, shallow }),
       ),

@@ -137,17 +137,34 @@ describe('a proposal', () => {
     expect(refusalOf({}, { zones: ['cheeks'] })).toBe('not-assessed');
     expect(refusalOf({ device: 'fork' })).toBe('unknown-device');
   });
+
+  it('is refused for another procedure, and for a device whose depths were not read', () => {
+    for (const device of ['radiofrequency-needling', 'micro-coring', 'home-roller'])
+      expect(refusalOf({ device })).toBe('device-refused');
+    for (const device of ['dp4', 'stamp', 'rejuvapen-nxt']) expect(refusalOf({ device })).toBe('settings-unknown');
+  });
+
+  it('on a dial whose steps were not read stays below its end and says so', () => {
+    const plan = proposed({ device: 'exceed' });
+    expect(depths(plan)).toEqual({ cheeks: 1.25, forehead: 0.75 });
+    expect(plan.reasons.some((reason) => reason.text.includes('steps of its dial were not read'))).toBe(true);
+    expect(plan.off_label).toBe(false);
+  });
 });
 
 describe('the laws of proposals', () => {
   const plannable = Object.values(indications).filter((indication) => indication.plan !== null);
+  /** Those whose depths were read and that are of this procedure. */
+  const proposable = Object.values(devices)
+    .filter((device) => device.refused === null && device.deepest_mm !== null)
+    .map((device) => device.code);
   const anyRequest = fc
     .constantFrom(...plannable)
     .chain((indication) =>
       fc.record({
         indication: fc.constant(indication.code),
         zones: fc.subarray([...indication.zones], { minLength: 1 }),
-        device: fc.constantFrom(...Object.keys(devices)),
+        device: fc.constantFrom(...proposable),
         dark: fc.boolean(),
       }),
     )
@@ -170,7 +187,8 @@ describe('the laws of proposals', () => {
         const device = devices[asked.device];
         const range = indications[asked.indication]?.plan?.depth_mm;
         for (const { zone, depth_mm } of expectOk(proposePlan(asked)).zones) {
-          expect(device?.depth_settings_mm).toContain(depth_mm);
+          if ((device?.depth_settings_mm.length ?? 0) > 0) expect(device?.depth_settings_mm).toContain(depth_mm);
+          expect(depth_mm).toBeLessThanOrEqual(device?.deepest_mm ?? 0);
           expect(depth_mm).toBeLessThanOrEqual(zones[zone]?.depth_cap_mm ?? 0);
           expect(depth_mm).toBeLessThanOrEqual(zones[zone]?.soft_depth_mm[1] ?? 0);
           expect(depth_mm).toBeLessThanOrEqual(device?.evaluated_to_mm ?? 5);
@@ -239,6 +257,14 @@ describe('the check of a plan', () => {
     expect(forbids({ ...plan, measure: 'gais-patient' }, assessment)).toEqual(['measure.unknown']);
     expect(forbids({ ...plan, first_reading_days: 300 }, assessment)).toEqual(['final_reading_days.early']);
     expect(forbids({ ...plan, sessions_planned: 0 }, assessment)).toEqual(['sessions_planned.none']);
+  });
+
+  it('refuses radiofrequency whatever is planned with it, and warns where a zone lies in another of the plan', () => {
+    expect(forbids({ ...plan, device: 'radiofrequency-needling' }, assessment)).toContain('device.refused');
+    const zone = { zone: 'cheeks', depth_mm: 0.75, passes: 3, endpoint: 'uniform-erythema' };
+    const both = { ...plan, zones: [zone, { ...zone, zone: 'cheekbones' }] };
+    const rules = checkPlan({ plan: both, birth_date, today, assessment }).map((finding) => finding.rule);
+    expect(rules).toContain('zones.cheekbones.overlaps');
   });
 
   it('leaves an overridden verdict to the clinician’s signature and says so', () => {

@@ -9,12 +9,17 @@ export const anaphylaxis: AdverseEventEntry = {
   revision: 1,
   retired: false,
   onset_h: null,
+  onset_words: 'sudden, with fast progression',
+  onset_unverified: 'minutes',
   frequency: 'One US report under the device code; rate not found.',
   red_flags: ['wheeze or noisy breathing', 'throat or tongue swelling', 'hoarse voice', 'dizziness or collapse'],
   urgency: 'emergency',
+  escalations: [],
   typical_care:
-    'Call the ambulance; lie flat, legs raised, prop up only if breathing is hard; remove the trigger; local protocol.',
+    'Call the ambulance; lie flat, legs raised, prop up only if breathing is hard, do not stand or walk; remove the trigger; resuscitate if needed. Trained staff give adrenaline by the local protocol.',
   report: 'US: MedWatch (FDA and maker)',
+  report_to: ['us-medwatch'],
+  evidence: ['CON'],
   sources: [
     cite('Anaph', 'CON', 'S', 'Sudden onset and fast progression; skin signs in up to 80%.'),
     cite('MAUDE-QAI', 'REG', 'S', 'One report of anaphylaxis under the device code.'),

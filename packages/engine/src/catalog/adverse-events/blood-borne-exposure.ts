@@ -9,11 +9,16 @@ export const bloodBorneExposure: AdverseEventEntry = {
   revision: 1,
   retired: false,
   onset_h: null,
+  onset_words: 'weeks to months',
+  onset_unverified: null,
   frequency: 'One cluster at an unlicensed spa that gave platelet-rich plasma with needling.',
   red_flags: ['any shared or reused device or blood'],
   urgency: 'same-day',
+  escalations: [],
   typical_care: 'Exposure protocol and testing.',
   report: 'US: health department and MedWatch',
+  report_to: ['us-health-department', 'us-medwatch'],
+  evidence: ['REG'],
   sources: [
     cite(
       'MMWR24',

@@ -9,12 +9,19 @@ export const erythemaOedema: AdverseEventEntry = {
   revision: 1,
   retired: false,
   onset_h: [0, 168],
+  onset_words: '0 to 72 hours, up to 7 days',
+  onset_unverified: null,
   frequency:
-    'Expected after every session; the commonest finding in 85 papers with 2,805 patients. Rate per patient not seen.',
+    'Expected after every session; the commonest finding in 85 papers with 2,805 patients (30 randomised, 24 prospective, 16 series, 12 case reports, 3 cohorts). Rate per patient not seen.',
   red_flags: ['worse after 48 hours', 'one-sided', 'fever'],
   urgency: 'self-care',
+  escalations: [],
   typical_care: 'Cool compress, label hydrogel.',
   report: null,
-  sources: [cite('Chu21', 'MA', 'V', 'Transient erythema and oedema up to 7 days are expected.')],
+  report_to: [],
+  evidence: ['MA'],
+  sources: [
+    cite('Chu21', 'MA', 'V', 'Transient erythema and oedema up to 7 days are expected; commonest in 85 papers.'),
+  ],
   sign_off: 'default',
 };

@@ -9,6 +9,8 @@ export const granulomatousReaction: AdverseEventEntry = {
   revision: 1,
   retired: false,
   onset_h: [72, null],
+  onset_words: 'day 3 and day 7 in two cases; range not found',
+  onset_unverified: null,
   frequency: '15 patients in 13 papers; one US report. Range of onset not found: day 3 and day 7 in two cases.',
   red_flags: [
     'firm red papules or plaques along the treated area',
@@ -16,12 +18,16 @@ export const granulomatousReaction: AdverseEventEntry = {
     'joint pain or systemic signs',
   ],
   urgency: 'contact',
+  escalations: [],
   typical_care:
-    'See within days; biopsy; exclude sarcoid and infection. Steroids often failed; tetracyclines, tacrolimus and methotrexate were tried.',
+    'See within days; biopsy; exclude sarcoid and infection. Steroids often failed; doxycycline, minocycline, tacrolimus and methotrexate were tried.',
   report: 'US: MedWatch (FDA and maker)',
+  report_to: ['us-medwatch'],
+  evidence: ['MA', 'COH'],
   sources: [
     cite('Soltani14', 'COH', 'V', 'Three women with facial granulomas after needling with a serum.'),
     cite('Friedmann24', 'MA', 'V', '15 patients in 13 papers; can resist treatment.'),
+    cite('MAUDE-QAI', 'REG', 'S', 'One US report under the device code.'),
     cite('GranT2DM', 'COH', 'V', 'Abrupt onset on day 7.'),
     cite('Martin21', 'COH', 'V', 'Eruption within 3 days, months of failed treatment.'),
   ],

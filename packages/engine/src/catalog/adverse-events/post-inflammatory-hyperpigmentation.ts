@@ -9,12 +9,17 @@ export const postInflammatoryHyperpigmentation: AdverseEventEntry = {
   revision: 1,
   retired: false,
   onset_h: null,
+  onset_words: null,
+  onset_unverified: 'week 1 to 6',
   frequency:
     '5 of 36 enrolled (30 completed) with skin types IV-V in one series; none worse of 39 with types III-V in another.',
   red_flags: ['with pain, scale or depth change'],
   urgency: 'contact',
+  escalations: [],
   typical_care: 'Photoprotection; depigmenting plan by a prescriber; hold the next session.',
   report: 'US: MedWatch if persistent',
+  report_to: ['us-medwatch'],
+  evidence: ['COH'],
   sources: [
     cite('Dogra14', 'COH', 'V', 'Hyperpigmentation in 5 of 36 enrolled, types IV-V.'),
     cite('DarkPAHPI', 'COH', 'S', 'No worsening of pigment in 39 patients, types III-V.'),

@@ -1,4 +1,4 @@
-import { everyone, onlyFor } from '../aftercare-scope.ts';
+import { everyone, faceAndNeck, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -155,9 +155,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     text: 'Use an extra pillow and a clean pillowcase for the first nights.',
     from_h: 0,
     until_h: 48,
-    applies_to: onlyFor({
-      zones: ['forehead', 'glabella', 'temples', 'periorbital', 'nose', 'cheeks', 'upper-lip', 'chin', 'jaw', 'neck'],
-    }),
+    applies_to: onlyFor({ zones: faceAndNeck }),
     longer_for: [],
     positions: [],
     sources: [cite('Refine', 'CLI', 'V', 'Head raised in the first nights.')],

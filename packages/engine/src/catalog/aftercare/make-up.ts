@@ -1,4 +1,4 @@
-import { onlyFor } from '../aftercare-scope.ts';
+import { onlyFor, whereMakeUpIsWorn } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -18,33 +18,21 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     text: 'Tiny openings in the skin can still take in what you put on it.',
     from_h: 0,
     until_h: 72,
-    applies_to: onlyFor({
-      zones: [
-        'forehead',
-        'glabella',
-        'temples',
-        'periorbital',
-        'nose',
-        'cheeks',
-        'upper-lip',
-        'chin',
-        'jaw',
-        'neck',
-        'decollete',
-      ],
-    }),
+    applies_to: onlyFor({ zones: whereMakeUpIsWorn }),
     longer_for: [],
     positions: [
       position('Nuance', 'CLI', 'V', 'Remainder of the day.'),
       position('Refine', 'CLI', 'V', 'Mineral make-up after 24 h.'),
       position('DesertSage', 'CLI', 'V', '24 h.'),
       position('Dermatique', 'CLI', 'V', '24-48 h.'),
+      position('RealSelf', 'CNS', 'V', 'A doctor on the page: next day.'),
       position('Facially', 'CNS', 'V', '48-72 h.'),
       position('003', 'CNS', 'V', '1 week, and elsewhere "once the appropriate time has passed".'),
     ],
     sources: [
       cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
     ],
+    unverified: ['2 days in an expert guide.'],
     sign_off: 'default',
   },
   {
@@ -57,21 +45,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
     text: 'Use clean fingers or a new brush. Leave old brushes and sponges alone.',
     from_h: 72,
     until_h: 168,
-    applies_to: onlyFor({
-      zones: [
-        'forehead',
-        'glabella',
-        'temples',
-        'periorbital',
-        'nose',
-        'cheeks',
-        'upper-lip',
-        'chin',
-        'jaw',
-        'neck',
-        'decollete',
-      ],
-    }),
+    applies_to: onlyFor({ zones: whereMakeUpIsWorn }),
     longer_for: [],
     positions: [],
     sources: [

@@ -1,4 +1,4 @@
-import { everyone, onlyFor } from '../aftercare-scope.ts';
+import { allButTheScalp, everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
 import { position } from '../position.ts';
@@ -21,6 +21,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     applies_to: everyone,
     longer_for: [],
     positions: [position('DesertSage', 'CLI', 'V', '2 weeks.')],
+    unverified: ['Paracetamol if a painkiller is needed.'],
     sources: [
       cite('Malda', 'CLI', 'V', 'Avoid.'),
       cite('Brogden12', 'LAB', 'V', 'Topical diclofenac lengthens the life of channels; mechanism only.'),
@@ -34,7 +35,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     retired: false,
     kind: 'dont',
     title: 'No alcohol and no smoking',
-    text: 'Also no fish oil you take by your own choice. Never stop a medicine that a doctor prescribed.',
+    text: 'Also no fish oil or aspirin you take by your own choice. Never stop a medicine that a doctor prescribed.',
     from_h: 0,
     until_h: 24,
     applies_to: everyone,
@@ -69,25 +70,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     text: 'The skin needs this time. Please do not needle at home in between.',
     from_h: 0,
     until_h: 672,
-    applies_to: onlyFor({
-      zones: [
-        'forehead',
-        'glabella',
-        'temples',
-        'periorbital',
-        'nose',
-        'cheeks',
-        'upper-lip',
-        'chin',
-        'jaw',
-        'neck',
-        'decollete',
-        'abdomen',
-        'thighs',
-        'back',
-        'hands',
-      ],
-    }),
+    applies_to: onlyFor({ zones: allButTheScalp }),
     longer_for: [],
     positions: [position('002', 'CNS', 'V', '4-6 weeks.'), position('ElDom15a', 'COH', 'V', '2 weeks.')],
     sources: [cite('Harris15', 'MA', 'V', 'Median interval 4 weeks in 18 studies.')],

@@ -42,6 +42,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [position('Monarch', 'CLI', 'V', 'Day 5.'), position('003', 'CNS', 'V', '1 week.')],
     sources: [cite('Dermatique', 'CLI', 'V', 'To day 7.'), cite('DesertSage', 'CLI', 'V', 'To day 7.')],
+    unverified: ['5 to 7 days in an expert guide.'],
     sign_off: 'default',
   },
   {

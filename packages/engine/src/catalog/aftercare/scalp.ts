@@ -19,6 +19,7 @@ export const scalpRules: readonly AftercareRuleEntry[] = [
     applies_to: onlyFor({ zones: ['scalp'] }),
     longer_for: [],
     positions: [],
+    unverified: ['24 hours without, by the protocol of one trial; its abstract was read again and does not say so.'],
     sources: [],
     sign_off: 'assumption',
   },

@@ -44,7 +44,16 @@ export const sunRules: readonly AftercareRuleEntry[] = [
         until_h: 672,
         why: 'Darker skin, or skin type not known: 4 weeks.',
       },
-      { scope: onlyFor({ indications: ['hyperpigmentation'] }), until_h: 672, why: 'Treated for pigment: 4 weeks.' },
+      {
+        scope: onlyFor({ indications: ['hyperpigmentation', 'melasma'] }),
+        until_h: 672,
+        why: 'Treated for pigment: 4 weeks.',
+      },
+      {
+        scope: onlyFor({ pigment_history: true }),
+        until_h: 672,
+        why: 'Melasma or dark marks before, or not known: 4 weeks.',
+      },
     ],
     positions: [
       position('003', 'CNS', 'V', 'Apply sunscreen, no start time.'),

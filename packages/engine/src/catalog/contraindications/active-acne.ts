@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const note = cite('JDD24', 'CON', 'V', 'Lists active acne as a contraindication.');
@@ -35,6 +36,7 @@ export const activeAcne: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Active acne',
       text: 'Papules, pustules or cysts in the field. Acne is treated first; the claim that needling helps rests on one small study by the maker. Comedones alone are the operator’s choice.',
+      plain_text: 'There are sore or pus-filled spots where you want treatment, so they have to calm down first.',
       precautions: [],
       consent_risk: null,
       sources: [note, clinics, pilot],
@@ -48,6 +50,15 @@ export const activeAcne: ContraindicationEntry = {
     { says: 'Contraindicated.', citation: note },
     { says: 'Contraindicated by clinics.', citation: clinics },
     { says: 'May help.', citation: pilot },
+    position(
+      'SPpat',
+      'REG',
+      'V',
+      'The patient label of one pen explains the term in its glossary: pustules, cysts or lesions on the day; its exact status was not seen.',
+    ),
+    position('Nuance', 'CLI', 'V', 'Not on breakouts, as one clinic says; others contraindicate.'),
+    position('003', 'CNS', 'V', 'A consumer article calls needling not good for it.'),
+    position('000', 'CNS', 'V', 'A consumer article says that it treats hormonal acne.'),
   ],
   chosen_because: 'A tiny sponsored study does not outweigh what the others advise.',
   sources: [note, clinics, pilot],

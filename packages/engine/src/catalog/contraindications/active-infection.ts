@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -34,6 +35,7 @@ export const activeInfection: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Infection or open wound',
       text: 'Infection, rash, wart or open wound in the field. Active infection raises the risk of adverse events. Not treated until healed.',
+      plain_text: 'There is an infection, a rash or an open sore in this skin, so it has to heal first.',
       precautions: [],
       consent_risk: null,
       sources: [fda, label, review],
@@ -47,6 +49,8 @@ export const activeInfection: ContraindicationEntry = {
     { says: 'May not suit.', citation: fda },
     { says: 'Contraindicated on a device label.', citation: label },
     { says: 'Raises the risk.', citation: review },
+    position('SPes', 'REG', 'V', 'An older manual of one pen lists it.'),
+    position('002', 'CNS', 'V', 'A consumer article advises to consult first.'),
   ],
   chosen_because: 'Sources agree.',
   sources: [fda, label, review],

@@ -60,6 +60,7 @@ export const anaestheticAllergy: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'No amide anaesthetic',
       text: 'Allergic reaction to a local anaesthetic of the amide group, or the group was never found out. Amide creams are contraindicated; the treatment itself is not.',
+      plain_text: 'You had an allergic reaction to a numbing medicine, so we do not use that kind on you.',
       precautions: [
         'No lidocaine, no prilocaine and no other amide.',
         'Offer none, cooling, or the physician’s alternative.',
@@ -83,6 +84,7 @@ export const anaestheticAllergy: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'No ester anaesthetic',
       text: 'Allergic reaction to a local anaesthetic of the ester group, or the group was never found out. Tetracaine is an ester.',
+      plain_text: 'You had an allergic reaction to a numbing medicine, so we do not use that kind on you.',
       precautions: ['No tetracaine and no other ester.', 'Offer none, cooling, or the physician’s alternative.'],
       consent_risk:
         'You had an allergic reaction to a numbing medicine; the treatment may be done without one and hurt more.',

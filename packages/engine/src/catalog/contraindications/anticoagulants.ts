@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, choiceOf, chosen, no, numberOf, numbered, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit people on warfarin, heparin or low-dose aspirin.');
@@ -92,6 +93,8 @@ export const anticoagulants: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Anticoagulation, physician review',
       text: 'Takes a direct oral anticoagulant, more than one agent, or has an INR above 3.5. Surgical guidance covers single agents and an INR up to 3.5; there is none for needling. To discuss with the prescribing physician; nobody stops a prescribed drug for this.',
+      plain_text:
+        'Because of the medicine you take against blood clots, a doctor should look first; keep taking it as prescribed.',
       precautions: [],
       consent_risk: 'Because of your blood-thinning medicine you may bleed and bruise more, and for longer.',
       sources: [review, fda],
@@ -111,6 +114,7 @@ export const anticoagulants: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Anticoagulant continued',
       text: 'Takes one anticoagulant or antiplatelet drug: {anticoagulants.kind}. Guidance for skin surgery says to continue it; a device manual lists it as not evaluated.',
+      plain_text: 'Your medicine against blood clots can make you bruise more; keep taking it as prescribed.',
       precautions: [
         'Leave the prescribed drug as it is; stopping raises the risk of clots.',
         'Choose the shallower setting.',
@@ -134,6 +138,7 @@ export const anticoagulants: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Non-prescribed aspirin',
       text: 'Takes aspirin, a painkiller or fish oil without prescription. One clinic asks to leave them out for 48 hours; no trial was found.',
+      plain_text: 'The painkiller or oil that you take on your own can make you bruise more.',
       precautions: ['Expect more bruising; allow more time for pressure.'],
       consent_risk: 'Aspirin, some painkillers and fish oil can make you bruise more.',
       sources: [clinic, fda],
@@ -161,6 +166,8 @@ export const anticoagulants: ContraindicationEntry = {
       says: 'Contraindicated by a clinic.',
       citation: cite('Balance', 'CLI', 'V', 'One clinic does not treat people on anticoagulants.'),
     },
+    position('Healio14', 'CON', 'V', 'A report of a review: bleeding or haematoma in 0.89 % of cases of skin surgery.'),
+    position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],
   chosen_because:
     'Stopping a prescribed drug is the greater danger; shallow needling bleeds less than the surgery for which continuing is advised.',

@@ -38,6 +38,7 @@ export const bleedingDisorder: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Bleeding disorder',
       text: 'Known bleeding or clotting disorder. The device label contraindicates treatment.',
+      plain_text: 'Your blood does not clot as it should, so this treatment is not for you.',
       precautions: [],
       consent_risk: null,
       sources: [label, fda],

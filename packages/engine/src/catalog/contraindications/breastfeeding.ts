@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const label = cite(
@@ -34,6 +35,7 @@ export const breastfeeding: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Breastfeeding',
       text: 'Breastfeeding. The device label contraindicates nursing; a review considers most minor procedures safe. Default here: wait until weaned, physician may decide otherwise. Lidocaine passes into milk.',
+      plain_text: 'You are breastfeeding, and the maker of the device advises to wait until you have stopped.',
       precautions: [],
       consent_risk: null,
       sources: [label, review, milk],
@@ -46,6 +48,7 @@ export const breastfeeding: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicated on a device label.', citation: label },
     { says: 'Most minor procedures are considered safe.', citation: review },
+    position('EMLA-US', 'REG', 'V', 'Lidocaine enters milk, at a ratio of 0.4 to the blood.'),
   ],
   chosen_because: 'The label is narrower than the review, and waiting costs little.',
   sources: [label, review, milk],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -45,6 +46,7 @@ export const chemotherapy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Chemotherapy under way',
       text: 'Chemotherapy is under way or about to start. The regulator says that treatment may not suit.',
+      plain_text: 'While you have medicine against cancer, this treatment is not for you.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clinics],
@@ -64,6 +66,8 @@ export const chemotherapy: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Chemotherapy in the past',
       text: 'Chemotherapy in the past. No source gives a window after its end. Default here: a letter from the oncologist first.',
+      plain_text:
+        'You had medicine against cancer, so your cancer doctor should say first whether this treatment is all right.',
       precautions: [],
       consent_risk: 'You had medicine against cancer; how long to wait before this treatment has not been studied.',
       sources: [fda, clinics],
@@ -76,6 +80,7 @@ export const chemotherapy: ContraindicationEntry = {
   positions: [
     { says: 'May not suit; no window.', citation: fda },
     { says: 'Listed by clinics; no window.', citation: clinics },
+    position('003', 'CNS', 'V', 'A consumer article says “recently”, without a window.'),
   ],
   chosen_because: 'Without a published window the person who knows the course decides.',
   sources: [fda, clinics],

@@ -21,6 +21,12 @@ export const connectiveTissueDisease: ContraindicationEntry = {
       label: 'Collagen vascular disease, scleroderma or similar',
       holds_for_days: 365,
     }),
+    yesNo('connective-tissue-disease.other-autoimmune', {
+      text: 'Do you have, or have you had, another illness in which the body attacks itself, for example of the thyroid or the bowel?',
+      label: 'Other autoimmune disease, now or in the past',
+      help: 'Psoriasis, vitiligo and type 1 diabetes are asked about on their own.',
+      holds_for_days: 365,
+    }),
   ],
   rules: [
     {
@@ -29,9 +35,24 @@ export const connectiveTissueDisease: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Connective tissue disease',
       text: 'Collagen vascular disease, scleroderma or similar. The regulator says that treatment may not suit. A physician may decide otherwise with the agreement of the rheumatologist.',
+      plain_text: 'Because of your disease, this treatment is not done unless your specialist agrees.',
       precautions: [],
       consent_risk: 'Because of your disease, the regulator says that this treatment may not suit you.',
       sources: [fda, copy, manual],
+      sign_off: 'default',
+      overridable_by: 'physician',
+      zones: null,
+    },
+    {
+      code: 'other-autoimmune',
+      when: { kind: 'yes', question: 'connective-tissue-disease.other-autoimmune' },
+      verdict: 'refer',
+      title: 'Autoimmune disease',
+      text: 'Autoimmune disease other than of the connective tissue, now or in the past. The regulator says that treatment may not suit and does not tell one disease from another. Default here: a physician reviews.',
+      plain_text: 'Because of your illness, a doctor should look first whether this treatment suits you.',
+      precautions: [],
+      consent_risk: 'Because of your illness, the regulator says that this treatment may not suit you.',
+      sources: [fda],
       sign_off: 'default',
       overridable_by: 'physician',
       zones: null,
@@ -47,7 +68,13 @@ export const connectiveTissueDisease: ContraindicationEntry = {
   sources: [fda, copy, manual],
   sign_off: 'default',
   examples: {
-    accepting: example('suitable', { 'connective-tissue-disease': no }),
-    refusing: example('unsuitable', { 'connective-tissue-disease': yes }),
+    accepting: example('suitable', {
+      'connective-tissue-disease': no,
+      'connective-tissue-disease.other-autoimmune': no,
+    }),
+    refusing: example('unsuitable', {
+      'connective-tissue-disease': yes,
+      'connective-tissue-disease.other-autoimmune': no,
+    }),
   },
 };

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { chosen } from '../question.ts';
 
 const favoured = cite('Cohen16', 'CON', 'V', 'Needling is favoured over ablative lasers in skin of colour.');
@@ -25,6 +26,7 @@ export const darkerSkin: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Skin type IV to VI',
       text: 'Fitzpatrick skin type IV to VI. Needling is preferred to ablative lasers; dark marks came in 5 of 36 people in one series and in none of 39 in another.',
+      plain_text: 'Your skin type can get darker or lighter marks, so we start gently and you keep it out of the sun.',
       precautions: [
         'Choose a shallower setting for the first session.',
         'Treat a test area.',
@@ -46,6 +48,9 @@ export const darkerSkin: ContraindicationEntry = {
     { says: 'No darker marks in 39.', citation: dark },
     { says: 'Raises the risk.', citation: review },
     { says: 'May darken or lighten.', citation: fda },
+    position('PMC8259462', 'LAB', 'V', 'Pores may close more slowly in darker skin at the abdomen.'),
+    position('FDA-all', 'REG', 'V', 'Clearances for wrinkles cover types I to III or II to IV by device.'),
+    position('QAI-list', 'REG', 'S', 'One periorbital clearance covers types I to VI.'),
   ],
   chosen_because: 'A risk that can be lowered by depth and sun protection is no reason to refuse.',
   sources: [favoured, dogra, review, fda],

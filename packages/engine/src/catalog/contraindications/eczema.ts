@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit anyone who has or had eczema or psoriasis.');
@@ -42,6 +43,7 @@ export const eczema: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Active eczema',
       text: 'Eczema active in the field. The regulator says that treatment may not suit; a vendor lists it among diseases that injury of the skin can provoke. Not treated while active.',
+      plain_text: 'Your eczema is active in this skin, so we do not needle it now.',
       precautions: [],
       consent_risk: null,
       sources: [fda, manual, clinics, koebner],
@@ -61,6 +63,7 @@ export const eczema: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Eczema, quiescent',
       text: 'Eczema at some time, none active in the field. The regulator says that treatment may not suit; a device manual lists it as not evaluated.',
+      plain_text: 'You have had eczema, so we look closely at your skin and start with a small area.',
       precautions: [
         'Inspect the whole field before needling.',
         'Treat a small area first and look again before going on.',
@@ -78,6 +81,13 @@ export const eczema: ContraindicationEntry = {
     { says: 'Not evaluated with one pen.', citation: manual },
     { says: 'Contraindicated by clinics.', citation: clinics },
     { says: 'Injury of the skin can provoke it.', citation: koebner },
+    position('Renewed', 'CLI', 'V', 'Contraindicated by another clinic.'),
+    position(
+      '003',
+      'CNS',
+      'V',
+      'A consumer article names it once among “certain conditions”, once only when moderate to severe.',
+    ),
   ],
   chosen_because:
     'The sources name the disease without saying where or when; what is active in the field is left alone.',

@@ -1,7 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
-import { no, yes, yesNo } from '../question.ts';
+import { afterYesTo, choiceOf, no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
   'FDA-MN',
@@ -36,6 +36,22 @@ export const herpes: ContraindicationEntry = {
       label: 'History of herpes simplex',
       holds_for_days: 365,
     }),
+    choiceOf(
+      'herpes.prophylaxis',
+      [
+        { code: 'prescribed', label: 'The prescriber prescribed an antiviral' },
+        { code: 'decided-against', label: 'The prescriber decided against it' },
+        { code: 'not-decided', label: 'Not yet decided' },
+      ],
+      {
+        text: 'What did the prescriber decide about an antiviral before the session?',
+        label: 'Decision on antiviral prophylaxis',
+        help: 'Record who decided in the notes. No drug and no dose is proposed here.',
+        asked_when: afterYesTo('herpes'),
+        holds_for_days: 28,
+        asked_of: 'clinician',
+      },
+    ),
   ],
   rules: [
     {
@@ -44,6 +60,7 @@ export const herpes: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Active cold sore',
       text: 'Active herpes simplex. Wait until the crusts are gone.',
+      plain_text: 'You have a cold sore, so treatment waits until its crusts are gone.',
       precautions: [],
       consent_risk: null,
       sources: [fda],
@@ -57,12 +74,35 @@ export const herpes: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Cold sores before',
       text: 'History of herpes simplex and a field near the mouth. The regulator tells providers to consider prophylaxis. The evidence on drugs is from laser and peel resurfacing. The prescriber decides; the decision is recorded.',
+      plain_text:
+        'You have had cold sores, and needling near the mouth can bring them back; a prescriber decides whether you need medicine for that.',
       precautions: ['Ask a prescriber about antiviral prophylaxis and record the decision.'],
       consent_risk: 'Needling near the mouth can bring your cold sores back.',
       sources: [fda, note, trial],
       sign_off: 'default',
       overridable_by: null,
-      zones: ['upper-lip', 'chin', 'cheeks'],
+      zones: ['upper-lip', 'lower-lip', 'chin', 'cheeks', 'nasolabial-folds', 'facial-scar'],
+    },
+    {
+      code: 'prophylaxis-open',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'yes', question: 'herpes' },
+          { kind: 'choice', question: 'herpes.prophylaxis', one_of: ['not-decided'] },
+        ],
+      },
+      verdict: 'suitable-with-precautions',
+      title: 'Prophylaxis not decided',
+      text: 'History of herpes simplex and a field near the mouth, and no decision on antiviral prophylaxis is recorded yet. No source gives a drug or dose for needling.',
+      plain_text:
+        'A prescriber still has to decide whether you need medicine against cold sores before this treatment.',
+      precautions: ['Have the prescriber’s decision on prophylaxis recorded before the session.'],
+      consent_risk: null,
+      sources: [fda, note, trial],
+      sign_off: 'default',
+      overridable_by: null,
+      zones: ['upper-lip', 'lower-lip', 'chin', 'cheeks', 'nasolabial-folds', 'facial-scar'],
     },
   ],
   applies_to: everywhere,

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -34,6 +35,7 @@ export const immunosuppression: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Immunosuppression',
       text: 'Defence against infection weakened by disease or drug. The regulator says that treatment may not suit. A physician may decide otherwise with the written agreement of the treating physician.',
+      plain_text: 'Your body is weaker against germs, so this treatment is not done unless your own doctor agrees.',
       precautions: [],
       consent_risk: 'Your defence against germs is weaker; the regulator says that this treatment may not suit you.',
       sources: [fda, clinic],
@@ -46,6 +48,13 @@ export const immunosuppression: ContraindicationEntry = {
   positions: [
     { says: 'May not suit.', citation: fda },
     { says: 'Contraindicated by a clinic.', citation: clinic },
+    position(
+      'SPpat',
+      'REG',
+      'V',
+      'The patient label of one pen explains the term in its glossary; its exact status there was not seen.',
+    ),
+    position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],
   chosen_because: 'The treating physician knows the degree.',
   sources: [fda, clinic],

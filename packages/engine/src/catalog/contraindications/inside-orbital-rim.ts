@@ -26,6 +26,7 @@ export const insideOrbitalRim: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Inside the orbital rim',
       text: 'The eyelids lie inside the orbital rim. The device label excludes them.',
+      plain_text: 'Eyelids are never needled.',
       precautions: [],
       consent_risk: null,
       sources: [label, clearances],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, dateOf, no, onDay, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -75,6 +76,7 @@ export const isotretinoin: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'On isotretinoin',
       text: 'Takes isotretinoin. The device label contraindicates treatment; guidance of 2017 sees no reason to delay comparable procedures but does not name needling. A physician may decide otherwise, with the reason.',
+      plain_text: 'You take isotretinoin, and the maker of the device advises against treatment meanwhile.',
       precautions: [],
       consent_risk: 'You take isotretinoin; the label of the device advises against treatment.',
       sources: [deviceLabel, fda, drugLabel, taskForce, panel],
@@ -95,6 +97,7 @@ export const isotretinoin: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Isotretinoin stopped recently',
       text: 'Isotretinoin stopped {isotretinoin.stopped-on}. The drug label and the regulator advise to wait until {until}; guidance of 2017 does not, and does not name needling. Default here: physician review.',
+      plain_text: 'You stopped isotretinoin not long ago, so a doctor should look before anyone needles your skin.',
       precautions: [],
       consent_risk: 'You stopped isotretinoin less than six months ago; the drug label advises to wait six months.',
       sources: [fda, drugLabel, taskForce, panel],
@@ -118,6 +121,20 @@ export const isotretinoin: ContraindicationEntry = {
       says: 'Common procedures up to fractional laser can be done on or soon after the drug.',
       citation: cite('Mysore17', 'CON', 'V', 'Indian task force of 2017.'),
     },
+    position('Nuance', 'CLI', 'V', 'Six months, as one clinic asks; others do the same.'),
+    position(
+      'Winkel',
+      'CON',
+      'S',
+      'One expert calls needling low-risk; full-face ablative laser and mechanical dermabrasion still wait six months.',
+    ),
+    position(
+      'PSPrac',
+      'CON',
+      'S',
+      'A trade report of the Indian task force: common procedures on or soon after the drug.',
+    ),
+    position('003', 'CNS', 'V', 'A consumer article says “certain acne medications”, with neither drug nor window.'),
   ],
   chosen_because:
     'For consent and insurance the label outweighs an extension from fractional devices; after the drug, review rather than refusal.',

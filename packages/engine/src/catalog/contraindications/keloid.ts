@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit anyone with keloid scars or a history of them.');
@@ -39,6 +40,8 @@ export const keloid: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Keloid history',
       text: 'Personal history of keloid or hypertrophic scarring. The regulator says that treatment may not suit; a specialist chapter calls it a relative contraindication. Default here: not treated unless a specialist decides.',
+      plain_text:
+        'You have had thick scars, and needling could cause new ones, so this treatment is not for you unless a specialist decides.',
       precautions: [],
       consent_risk: 'You have had thick scars before; needling could cause new ones.',
       sources: [fda, manual, chapter],
@@ -52,6 +55,7 @@ export const keloid: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Keloid in the family',
       text: 'Keloid in a close relative, none personally known. Predisposition is called a relative contraindication.',
+      plain_text: 'Thick scars run in your family, so we try a small spot first.',
       precautions: ['Treat a test spot and review it before the field.'],
       consent_risk: 'Thick scars run in your family; needling could cause one.',
       sources: [chapter, fda],
@@ -74,6 +78,14 @@ export const keloid: ContraindicationEntry = {
         'Needling with silicone improves pliability, height and vascularity in the short term.',
       ),
     },
+    position('Balance', 'CLI', 'V', 'Contraindicated by a clinic.'),
+    position('002', 'CNS', 'V', 'A consumer article advises to consult first.'),
+    position(
+      '003',
+      'CNS',
+      'V',
+      'A consumer article warns of any “history of skin scars”, which contradicts the chief indication; read as this question only.',
+    ),
   ],
   chosen_because: 'A new keloid is permanent, and treatment of scars by needling is specialist work.',
   sources: [fda, manual, chapter],

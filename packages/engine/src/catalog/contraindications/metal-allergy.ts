@@ -38,6 +38,11 @@ export const metalAllergy: ContraindicationEntry = {
       asked_when: afterYesTo('metal-allergy'),
       holds_for_days: 365,
     }),
+    yesNo('metal-allergy.contact-dermatitis', {
+      text: 'Has something else on your skin, such as a cream, a plaster or a perfume, ever given you an itchy rash?',
+      label: 'History of contact dermatitis other than from metal',
+      holds_for_days: 365,
+    }),
   ],
   rules: [
     {
@@ -52,6 +57,7 @@ export const metalAllergy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Allergy to steel',
       text: 'Known reaction to stainless steel. The device label contraindicates treatment.',
+      plain_text: 'The needles are made of steel, and your skin reacts to steel, so this treatment is not for you.',
       precautions: [],
       consent_risk: null,
       sources: [label, fda],
@@ -71,9 +77,24 @@ export const metalAllergy: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Metal rash before',
       text: 'Rash from metal other than stainless steel. Metal allergy raises the risk; tips of one pen released no nickel in a spot test. No guideline on testing was found.',
+      plain_text: 'Your skin reacts to some metals, so we check what the needles are made of.',
       precautions: ['Check the alloy of the needles.', 'Consider a patch test first.'],
       consent_risk: 'You react to some metals; needles contain nickel and could cause a rash.',
       sources: [review, fda, commentary],
+      sign_off: 'default',
+      overridable_by: null,
+      zones: null,
+    },
+    {
+      code: 'contact-dermatitis',
+      when: { kind: 'yes', question: 'metal-allergy.contact-dermatitis' },
+      verdict: 'suitable-with-precautions',
+      title: 'Contact dermatitis before',
+      text: 'History of contact dermatitis. The regulator lists it beside allergy to stainless steel.',
+      plain_text: 'Things on your skin have given you a rash before, so we check everything that will touch it.',
+      precautions: ['Go through everything that will touch the skin: needles, numbing cream, gel, aftercare.'],
+      consent_risk: 'Your skin reacts to some substances; products used in the treatment could cause a rash.',
+      sources: [fda],
       sign_off: 'default',
       overridable_by: null,
       zones: null,
@@ -90,7 +111,15 @@ export const metalAllergy: ContraindicationEntry = {
   sources: [label, fda, review, commentary],
   sign_off: 'default',
   examples: {
-    accepting: example('suitable-with-precautions', { 'metal-allergy': yes, 'metal-allergy.steel': no }),
-    refusing: example('unsuitable', { 'metal-allergy': yes, 'metal-allergy.steel': yes }),
+    accepting: example('suitable-with-precautions', {
+      'metal-allergy': yes,
+      'metal-allergy.steel': no,
+      'metal-allergy.contact-dermatitis': no,
+    }),
+    refusing: example('unsuitable', {
+      'metal-allergy': yes,
+      'metal-allergy.steel': yes,
+      'metal-allergy.contact-dermatitis': no,
+    }),
   },
 };

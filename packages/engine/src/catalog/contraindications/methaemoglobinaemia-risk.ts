@@ -38,6 +38,7 @@ export const methaemoglobinaemiaRisk: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'No prilocaine',
       text: 'G6PD deficiency, methaemoglobinaemia, or a drug that raises its risk. The labels rule out prilocaine.',
+      plain_text: 'One kind of numbing cream is not safe for you, so we do not use it.',
       precautions: ['No product with prilocaine; lidocaine alone only by a prescriber.'],
       consent_risk: null,
       sources: [annex, usLabel],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { calendarDate } from '../../kernel/index.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'Authorised uses are for ages 22 and above.');
@@ -23,6 +24,7 @@ export const minors: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Under 18',
       text: 'Under 18 years of age. Devices are cleared from 22; the trial of one pen began at 18.',
+      plain_text: 'This treatment is for adults only.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clearances, trial],
@@ -42,6 +44,8 @@ export const minors: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Off-label by age',
       text: 'Age 18 to 21. Devices are cleared from 22, so that treatment is outside the clearance; the trial of one pen enrolled from 18.',
+      plain_text:
+        'The device is meant for people of 22 and above, so at your age its use goes beyond what it was tested for.',
       precautions: ['State the off-label use in the consent.'],
       consent_risk: 'The device is cleared for people of 22 and above; at your age its use is outside the clearance.',
       sources: [fda, clearances, trial],
@@ -58,6 +62,7 @@ export const minors: ContraindicationEntry = {
       says: 'A case at 15.',
       citation: cite('Varicella', 'COH', 'V', 'A teenager of 15 was treated for varicella scars.'),
     },
+    position('CMS23', 'REG', 'V', 'England’s consultation of 2023 proposed a minimum age.'),
   ],
   chosen_because: 'Adults can consent to off-label use; a case report does not open it to minors.',
   sources: [fda, clearances, trial],

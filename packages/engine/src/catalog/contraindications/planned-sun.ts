@@ -27,6 +27,7 @@ export const plannedSun: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Strong sun planned',
       text: 'Strong sun is planned within 14 days. The regulator says that treatment may not suit then. To discuss: a day after which 14 days without strong sun follow.',
+      plain_text: 'You will be in strong sun soon, so treatment is better after that.',
       precautions: [],
       consent_risk: 'You plan strong sun within two weeks; the regulator advises against treatment then.',
       sources: [fda],

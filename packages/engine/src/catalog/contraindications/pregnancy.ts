@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const label = cite(
@@ -39,6 +40,7 @@ export const pregnancy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Pregnancy',
       text: 'Pregnant or possibly pregnant. The device label contraindicates treatment; there are no data on harm, and an elective treatment brings nothing that cannot wait.',
+      plain_text: 'During a pregnancy this treatment can wait.',
       precautions: [],
       consent_risk: null,
       sources: [label, fda, review],
@@ -56,6 +58,9 @@ export const pregnancy: ContraindicationEntry = {
       says: 'Defer aesthetic procedures during pregnancy.',
       citation: cite('Jakharia17', 'CON', 'V', 'No data on microneedling; defers non-urgent procedures.'),
     },
+    position('Garg22', 'CON', 'V', 'A review finds no data on needling and advises to defer what is not urgent.'),
+    position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
+    position('003', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],
   chosen_because: 'All sources agree. Elective, no harm data, no benefit.',
   sources: [label, fda, review],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite(
@@ -51,6 +52,7 @@ export const radiotherapy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Irradiated field',
       text: 'The field was irradiated before. Default here: irradiated skin is not needled.',
+      plain_text: 'This skin had radiation treatment, so we do not needle it.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clinics],
@@ -70,6 +72,7 @@ export const radiotherapy: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Radiotherapy under way',
       text: 'Radiotherapy is under way or about to start. The regulator says that treatment may not suit.',
+      plain_text: 'While you have radiation treatment, this treatment is not for you.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clinics],
@@ -90,6 +93,8 @@ export const radiotherapy: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Radiotherapy in the past',
       text: 'Radiotherapy in the past, outside the field. No source gives a window after its end. Default here: a letter from the oncologist first.',
+      plain_text:
+        'You had radiation treatment, so your cancer doctor should say first whether this treatment is all right.',
       precautions: [],
       consent_risk: null,
       sources: [fda, clinics],
@@ -102,6 +107,7 @@ export const radiotherapy: ContraindicationEntry = {
   positions: [
     { says: 'May not suit; no window.', citation: fda },
     { says: 'Listed by clinics; no window.', citation: clinics },
+    position('003', 'CNS', 'V', 'A consumer article says “recently”, without a window.'),
   ],
   chosen_because: 'Without a published window the person who knows the course decides.',
   sources: [fda, clinics],

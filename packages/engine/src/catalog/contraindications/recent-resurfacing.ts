@@ -88,6 +88,7 @@ function within(kind: string, window: number, title: string, what: string): Cand
     verdict: 'defer',
     title,
     text: `${what} {recent-resurfacing.last-on}. Clinics ask for 30 days to 12 months; early needling of surgical scars was safe in one series. Default here: wait until {until}.`,
+    plain_text: 'You had surgery, a laser or a peel here not long ago, so this skin should rest until {until} first.',
     precautions: [],
     consent_risk: null,
     sources: [thirtyDays, threeMonths, twelveMonths, early],

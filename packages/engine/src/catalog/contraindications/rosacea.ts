@@ -1,6 +1,7 @@
 import { example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const clinics = cite('Esthetik', 'CLI', 'V', 'Contraindicated by clinics, by some only when papulopustular or severe.');
@@ -45,6 +46,7 @@ export const rosacea: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Rosacea flaring',
       text: 'Rosacea that flares or is papulopustular. Clinics contraindicate it. Wait until it has settled.',
+      plain_text: 'Your rosacea is flaring, so it has to calm down first.',
       precautions: [],
       consent_risk: null,
       sources: [clinics],
@@ -58,6 +60,7 @@ export const rosacea: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Rosacea',
       text: 'Rosacea. Clinics contraindicate it; a split-face study with tranexamic acid was positive. Default here: under a dermatologist.',
+      plain_text: 'You have rosacea, so a skin doctor should decide about this treatment.',
       precautions: [],
       consent_risk: 'You have rosacea; clinics advise against this treatment, and one small study found it helpful.',
       sources: [clinics, trial],
@@ -75,9 +78,14 @@ export const rosacea: ContraindicationEntry = {
       'periorbital',
       'nose',
       'cheeks',
+      'cheekbones',
+      'nasolabial-folds',
       'upper-lip',
+      'lower-lip',
       'chin',
+      'under-chin',
       'jaw',
+      'facial-scar',
       'neck',
       'decollete',
     ],
@@ -85,6 +93,9 @@ export const rosacea: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicated.', citation: clinics },
     { says: 'Helped, with tranexamic acid.', citation: trial },
+    position('Kichi', 'CLI', 'V', 'One clinic contraindicates the papulopustular form only.'),
+    position('Renewed', 'CLI', 'V', 'One clinic contraindicates severe rosacea only.'),
+    position('001', 'CNS', 'V', 'A consumer article lists rosacea as treated, in a garbled sentence.'),
   ],
   chosen_because: 'One small study under dermatologists does not make it an everyday indication.',
   sources: [clinics, trial],

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, dateOf, no, onDay, yes, yesNo } from '../question.ts';
 import { days } from '../../kernel/index.ts';
 
@@ -49,6 +50,7 @@ export const sunburnOrTan: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Recent sunburn or tan',
       text: 'Burnt or tanned {sunburn-or-tan.last-on}. Clinics ask for 1 day to 4 weeks; no trial was found. Default here: wait until {until}.',
+      plain_text: 'This skin had a lot of sun not long ago, so it should rest until {until} first.',
       precautions: [],
       consent_risk: null,
       sources: [fda, twoWeeks, fourWeeks, oneDay],
@@ -68,6 +70,7 @@ export const sunburnOrTan: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Tan still visible',
       text: 'Skin colour is not back to baseline after sun. The regulator says that treatment may not suit tanned skin. Wait until the colour has settled.',
+      plain_text: 'This skin is still red or tanned from the sun, so its usual colour has to come back first.',
       precautions: [],
       consent_risk: null,
       sources: [fda],
@@ -82,6 +85,7 @@ export const sunburnOrTan: ContraindicationEntry = {
     { says: 'Two weeks.', citation: twoWeeks },
     { says: 'Four weeks.', citation: fourWeeks },
     { says: '24 hours.', citation: oneDay },
+    position('001', 'CNS', 'V', 'A consumer article says to wait until the skin is calm.'),
   ],
   chosen_because:
     'Two weeks is the figure the regulator uses for sun after treatment, and the middle of what clinics ask before it.',

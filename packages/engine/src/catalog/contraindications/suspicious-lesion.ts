@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const label = cite(
@@ -39,6 +40,7 @@ export const suspiciousLesion: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Lesion to be diagnosed',
       text: 'Skin cancer, or a lesion without diagnosis, in the field. The device label contraindicates treatment. Dermatology first.',
+      plain_text: 'There is a spot in this skin that a skin doctor has to look at first.',
       precautions: [],
       consent_risk: null,
       sources: [label, manual],
@@ -52,6 +54,7 @@ export const suspiciousLesion: ContraindicationEntry = {
       verdict: 'suitable-with-precautions',
       title: 'Raised lesions',
       text: 'Raised moles, birthmarks or actinic keratoses in the field. The regulator lists them. They are left out of the treated area.',
+      plain_text: 'We leave moles, birthmarks and rough spots out of the treated skin.',
       precautions: [
         'Mark the lesions and never needle over them.',
         'Dermoscopy or referral first where there is doubt.',
@@ -68,6 +71,8 @@ export const suspiciousLesion: ContraindicationEntry = {
     { says: 'Contraindicated on a device label.', citation: label },
     { says: 'Listed in a manual.', citation: manual },
     { says: 'Lists moles and keratoses in the area.', citation: fda },
+    position('SPpat', 'REG', 'V', 'The patient label of one pen carries actinic keratosis in its glossary.'),
+    position('Purely', 'CLI', 'V', 'Clinics list raised moles, birthmarks and actinic keratosis.'),
   ],
   chosen_because: 'Sources agree; a diagnosis comes before cosmetic treatment.',
   sources: [label, manual, fda],

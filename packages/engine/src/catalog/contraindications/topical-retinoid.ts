@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, dateOf, onDay, yes, yesNo } from '../question.ts';
 import { days } from '../../kernel/index.ts';
 
@@ -48,6 +49,7 @@ export const topicalRetinoid: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Retinoid within a day',
       text: 'Topical retinoid last used {topical-retinoid.last-used}. Every clinic that was read asks for at least 24 hours. Wait until {until}.',
+      plain_text: 'You used a vitamin A cream within the last day, so your skin should rest until {until} first.',
       precautions: [],
       consent_risk: null,
       sources: [oneDay],
@@ -67,6 +69,7 @@ export const topicalRetinoid: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Retinoid within five days',
       text: 'Topical retinoid last used {topical-retinoid.last-used}. Clinics ask for 1 to 10 days, and one series used it as preparation; no trial was found. Default here: wait until {until}.',
+      plain_text: 'You used a vitamin A cream not long ago, so your skin should rest until {until} first.',
       precautions: [],
       consent_risk: null,
       sources: [oneDay, fiveDays, tenDays, priming],
@@ -81,6 +84,8 @@ export const topicalRetinoid: ContraindicationEntry = {
     { says: '5 days.', citation: fiveDays },
     { says: '10 days.', citation: tenDays },
     { says: 'Used as preparation for four weeks or more.', citation: priming },
+    position('Dermatique', 'CLI', 'V', '24 hours, as another clinic asks.'),
+    position('Zeitter14', 'LAB', 'V', 'Rats were prepared with vitamin A and C creams before needling.'),
   ],
   chosen_because: 'The middle of what clinics ask; priming until then is allowed.',
   sources: [oneDay, fiveDays, tenDays, priming],

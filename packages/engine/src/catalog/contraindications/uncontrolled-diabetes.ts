@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, no, yes, yesNo } from '../question.ts';
 
 const fda = cite('FDA-MN', 'REG', 'V', 'May not suit with uncontrolled diabetes.');
@@ -37,6 +38,7 @@ export const uncontrolledDiabetes: ContraindicationEntry = {
       verdict: 'defer',
       title: 'Diabetes not controlled',
       text: 'Diabetes that is not under control. The regulator says that treatment may not suit; no HbA1c limit was found. Wait until the treating physician calls it controlled.',
+      plain_text: 'Your diabetes should be under control first.',
       precautions: [],
       consent_risk: 'Your diabetes is not under control; the regulator says that this treatment may not suit you.',
       sources: [fda, clinics],
@@ -50,6 +52,8 @@ export const uncontrolledDiabetes: ContraindicationEntry = {
     { says: 'May not suit when uncontrolled.', citation: fda },
     { says: 'Contraindicated when uncontrolled.', citation: clinics },
     { says: 'Any diabetes is contraindicated.', citation: anyDiabetes },
+    position('SPpat', 'REG', 'V', 'The patient label of one pen carries the term in its glossary.'),
+    position('GranT2DM', 'COH', 'V', 'One granuloma, abruptly on day 7, in a patient with type 2 diabetes.'),
   ],
   chosen_because: 'The regulator names uncontrolled diabetes only.',
   sources: [fda, clinics],

@@ -41,6 +41,8 @@ export const vitiligo: ContraindicationEntry = {
       verdict: 'unsuitable',
       title: 'Unstable vitiligo',
       text: 'Vitiligo with new or growing patches. In a trial, half of the needled patches developed new loss of colour.',
+      plain_text:
+        'Your vitiligo is spreading, and needling could bring new pale patches, so this treatment is not for you now.',
       precautions: [],
       consent_risk: null,
       sources: [trial, fda],
@@ -60,6 +62,7 @@ export const vitiligo: ContraindicationEntry = {
       verdict: 'refer',
       title: 'Stable vitiligo',
       text: 'Stable vitiligo. A review of 14 papers finds needling with drugs helpful; a trial found new patches in half of the needled areas. Default here: dermatologist only.',
+      plain_text: 'You have vitiligo, so a skin doctor should decide about this treatment.',
       precautions: [],
       consent_risk: 'Needling can start new patches without colour where you have vitiligo.',
       sources: [review, trial, fda],

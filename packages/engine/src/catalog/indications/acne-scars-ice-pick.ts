@@ -1,5 +1,8 @@
 import { cite } from '../cite.ts';
+import { snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { noMaintenance } from '../maintenance.ts';
+import { clearedIn, facialAcneScarClearances } from '../regulatory-standing.ts';
 
 const roller = cite('Lotfi13', 'COH', 'V', 'Roller 1.5 mm, 5 monthly sessions: ice-pick scars improved slightly only.');
 const conflicting = cite('Sohag', 'COH', 'V', 'Ten people: ice-pick scars began to fall before boxcar ones.');
@@ -12,11 +15,16 @@ export const acneScarsIcePick: IndicationEntry = {
   plain_name: 'narrow, deep acne scars',
   revision: 1,
   retired: false,
-  codings: [{ system: 'icd-10-cm', code: 'L90.5', display: 'Scar conditions and fibrosis of skin', sources: [codes] }],
+  codings: [
+    { system: 'icd-10-cm', code: 'L90.5', display: 'Scar conditions and fibrosis of skin', sources: [codes] },
+    snomed('275322007', 'Scar'),
+  ],
   zones: ['cheeks', 'temples', 'nose', 'forehead', 'chin'],
   referral: {
+    verdict: 'refer',
     title: 'Ice-pick scars',
     text: 'Ice-pick scars improved only slightly with needling alone. Default here: refer first, to discuss procedures aimed at the single scar.',
+    plain_text: 'Narrow, deep scars change little with needling alone, so other ways should be talked about first.',
     sources: [roller, conflicting],
   },
   plan: null,
@@ -24,6 +32,11 @@ export const acneScarsIcePick: IndicationEntry = {
     { says: 'Slight improvement only.', citation: roller },
     { says: 'Fell before boxcar scars in ten people.', citation: conflicting },
   ],
+  standing: clearedIn(
+    facialAcneScarClearances,
+    'Off-label outside the face, under 22 years, and with a device that is not cleared.',
+  ),
+  maintenance: noMaintenance,
   sources: [roller, conflicting],
   sign_off: 'default',
 };

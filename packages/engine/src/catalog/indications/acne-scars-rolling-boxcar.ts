@@ -1,5 +1,8 @@
 import { cite } from '../cite.ts';
+import { snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { maintenanceNotFound } from '../maintenance.ts';
+import { clearedIn, facialAcneScarClearances } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
 const review = cite(
@@ -41,7 +44,10 @@ export const acneScarsRollingBoxcar: IndicationEntry = {
   plain_name: 'acne scars',
   revision: 1,
   retired: false,
-  codings: [{ system: 'icd-10-cm', code: 'L90.5', display: 'Scar conditions and fibrosis of skin', sources: [codes] }],
+  codings: [
+    { system: 'icd-10-cm', code: 'L90.5', display: 'Scar conditions and fibrosis of skin', sources: [codes] },
+    snomed('275322007', 'Scar'),
+  ],
   zones: ['cheeks', 'temples', 'forehead', 'chin', 'jaw', 'back'],
   referral: null,
   plan: {
@@ -65,6 +71,31 @@ export const acneScarsRollingBoxcar: IndicationEntry = {
     sign_off: 'default',
   },
   published: [
+    {
+      says: 'Majority 50 to 75 % better on photographs; dark marks in 5 and lines in 2.',
+      citation: cite(
+        'Dogra14',
+        'COH',
+        'V',
+        'Types IV and V, roller, 36 people (30 completed), 5 monthly sessions: score 11.73 to 6.5.',
+      ),
+    },
+    {
+      says: '91.8 % gained at least a grade.',
+      citation: cite('HKJ18', 'COH', 'V', '36 people, roller; pain, redness and swelling for 3 to 6 hours.'),
+    },
+    {
+      says: 'Grade III became grade II.',
+      citation: cite('Tirmizi21', 'COH', 'V', '50 people, 3 sessions 4 weeks apart, p = .009.'),
+    },
+    {
+      says: 'More collagen, less elastin.',
+      citation: cite('ElDom15a', 'COH', 'V', 'Biopsies of ten people, 6 sessions 2 weeks apart.'),
+    },
+    {
+      says: 'No adverse event persisted at six months; percentages of effect were not seen.',
+      citation: cite('NCT026', 'REG', 'V', 'Trial of one maker, 41 people, pen, 3 sessions 30 days apart.'),
+    },
     { says: 'All studies improved.', citation: review },
     { says: '0.91 grade better.', citation: byType },
     { says: 'Good or excellent in 90 % of rolling and boxcar scars.', citation: roller },
@@ -84,6 +115,11 @@ export const acneScarsRollingBoxcar: IndicationEntry = {
       citation: cite('Kang22', 'MA', 'V', '14 studies, 472 people: odds ratio 2.97 for more than half improvement.'),
     },
   ],
+  standing: clearedIn(
+    facialAcneScarClearances,
+    'Off-label outside the face, under 22 years, and with a device that is not cleared.',
+  ),
+  maintenance: maintenanceNotFound,
   sources: [review, byType, roller, trial, against],
   sign_off: 'default',
 };

@@ -1,5 +1,8 @@
 import { cite } from '../cite.ts';
+import { snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { maintenanceNotFound } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
 const pooled = cite(
@@ -23,7 +26,11 @@ export const hairAndrogenetic: IndicationEntry = {
   plain_name: 'hereditary hair loss',
   revision: 1,
   retired: false,
-  codings: [{ system: 'icd-10-cm', code: 'L64.9', display: 'Androgenic alopecia, unspecified', sources: [codes] }],
+  codings: [
+    { system: 'icd-10-cm', code: 'L64.9', display: 'Androgenic alopecia, unspecified', sources: [codes] },
+    { system: 'icd-10-cm', code: 'L64.8', display: 'Other androgenic alopecia', sources: [codes] },
+    snomed('87872006', 'Androgenetic alopecia'),
+  ],
   zones: ['scalp'],
   referral: null,
   plan: {
@@ -44,6 +51,19 @@ export const hairAndrogenetic: IndicationEntry = {
     sign_off: 'default',
   },
   published: [
+    {
+      says: 'Density 13.36 higher in pooled trials.',
+      citation: cite('JCD24', 'MA', 'V', '13 trials, 696 people, with drugs: density 13.36 (8.55 to 18.16) higher.'),
+    },
+    {
+      says: 'Plasma added nothing.',
+      citation: cite(
+        'PMC7759059',
+        'COH',
+        'V',
+        '30 split scalps, 4 monthly sessions: 10.8 against 14.6 hairs per cm² with plasma, not significant.',
+      ),
+    },
     { says: 'Better than minoxidil alone; depth made no difference.', citation: pooled },
     { says: '91.4 against 22.2 more hairs per cm².', citation: weekly },
     {
@@ -55,6 +75,8 @@ export const hairAndrogenetic: IndicationEntry = {
       citation: cite('English22', 'MA', 'V', '22 studies, 1,127 people improved; mean Jadad score 2.'),
     },
   ],
+  standing: clearedNowhere,
+  maintenance: maintenanceNotFound,
   sources: [pooled, weekly],
   sign_off: 'default',
 };

@@ -1,5 +1,8 @@
 import { cite } from '../cite.ts';
+import { snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { maintenanceNotFound } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
 const adjunct = cite(
@@ -17,16 +20,17 @@ const tranexamic = cite(
 const relapse = cite('He24', 'MA', 'V', 'Effect from week 4, best at week 24; recurrence is high.');
 const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
 
-/** An adjunct to a topical that a prescriber directs. @source protocols.md s1A and s1B, Bailey22 Feng24 He24 */
+/** An adjunct to a topical that a prescriber directs; the pooled trials were of melasma, which is an entry of its own. @source protocols.md s1A and s1B, Bailey22 Feng24 He24 */
 export const hyperpigmentation: IndicationEntry = {
   code: 'hyperpigmentation',
-  name: 'Melasma and hyperpigmentation',
+  name: 'Hyperpigmentation other than melasma',
   plain_name: 'dark patches',
   revision: 1,
   retired: false,
   codings: [
-    { system: 'icd-10-cm', code: 'L81.1', display: 'Chloasma', sources: [codes] },
     { system: 'icd-10-cm', code: 'L81.0', display: 'Postinflammatory hyperpigmentation', sources: [codes] },
+    { system: 'icd-10-cm', code: 'L81.4', display: 'Other melanin hyperpigmentation', sources: [codes] },
+    snomed('49765009', 'Hyperpigmentation of skin'),
   ],
   zones: ['forehead', 'cheeks', 'upper-lip', 'chin', 'nose'],
   referral: null,
@@ -52,7 +56,13 @@ export const hyperpigmentation: IndicationEntry = {
     { says: 'Better than the topical alone.', citation: adjunct },
     { says: 'Against routine care significant at 4 weeks only.', citation: tranexamic },
     { says: 'High recurrence.', citation: relapse },
+    {
+      says: 'Acne scars with pigment in darker skin: no worsening of pigment.',
+      citation: cite('DarkPAHPI', 'COH', 'S', '39 people, types III to V: pigment index and scar scale improved.'),
+    },
   ],
+  standing: clearedNowhere,
+  maintenance: maintenanceNotFound,
   sources: [adjunct, tranexamic, relapse],
   sign_off: 'default',
 };

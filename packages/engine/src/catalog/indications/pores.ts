@@ -1,5 +1,7 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { maintenanceNotFound } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
 const single = cite(
@@ -12,7 +14,7 @@ const single = cite(
 /** Low certainty: no controlled trial was found. @source protocols.md s1A and s1B, Pore-case */
 export const pores: IndicationEntry = {
   code: 'pores',
-  name: 'Enlarged pores, uneven tone',
+  name: 'Enlarged pores',
   plain_name: 'large pores',
   revision: 1,
   retired: false,
@@ -37,6 +39,8 @@ export const pores: IndicationEntry = {
     sign_off: 'default',
   },
   published: [{ says: 'One case with toxin; no trial of needling alone.', citation: single }],
+  standing: clearedNowhere,
+  maintenance: maintenanceNotFound,
   sources: [single],
   sign_off: 'default',
 };

@@ -1,5 +1,7 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { maintenanceNotFound } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
 const co2 = cite(
@@ -48,6 +50,8 @@ export const striae: IndicationEntry = {
     { says: 'As good as fractional CO2 laser.', citation: co2 },
     { says: 'As good as a non-ablative laser, more painful.', citation: laser },
   ],
+  standing: clearedNowhere,
+  maintenance: maintenanceNotFound,
   sources: [co2, laser],
   sign_off: 'default',
 };

@@ -1,5 +1,7 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { maintenanceOfAgeingSkin } from '../maintenance.ts';
+import { clearedIn, wrinkleClearances } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
 const pen = cite(
@@ -14,23 +16,16 @@ const biopsies = cite(
   'V',
   '4 monthly sessions: dermal density doubled, elasticity 28 % up at 3 months, elastin protein unchanged.',
 );
-const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
 
 /** @source protocols.md s1A and s1B, Ablon18 ASJ21 */
 export const wrinkles: IndicationEntry = {
   code: 'wrinkles',
-  name: 'Fine lines, wrinkles, photodamage, laxity',
+  name: 'Fine lines and wrinkles',
   plain_name: 'fine lines and wrinkles',
   revision: 1,
   retired: false,
-  codings: [
-    {
-      system: 'icd-10-cm',
-      code: 'L57.9',
-      display: 'Skin changes due to chronic exposure to nonionizing radiation, unspecified',
-      sources: [codes],
-    },
-  ],
+  // No code: that the index sends wrinkles to L98.8 was only recalled.
+  codings: [],
   zones: [
     'forehead',
     'glabella',
@@ -64,6 +59,10 @@ export const wrinkles: IndicationEntry = {
     sign_off: 'default',
   },
   published: [
+    {
+      says: 'Several sessions are needed to keep the gain.',
+      citation: cite('ElDom15b', 'COH', 'S', 'Ten people, Glogau II and III, 6 sessions 2 weeks apart.'),
+    },
     { says: 'Wrinkles 1.23, laxity 1.09, texture 1.54 grade better.', citation: pen },
     { says: 'Denser skin, elastin unchanged.', citation: biopsies },
     {
@@ -80,6 +79,11 @@ export const wrinkles: IndicationEntry = {
       citation: cite('Fabb12', 'COH', 'V', 'Ten people, roller.'),
     },
   ],
+  standing: clearedIn(
+    wrinkleClearances,
+    'Off-label outside glabella, periorbital skin, cheek folds and neck, under 22 years, and with a device that is not cleared for the region.',
+  ),
+  maintenance: maintenanceOfAgeingSkin,
   sources: [pen, biopsies],
   sign_off: 'default',
 };

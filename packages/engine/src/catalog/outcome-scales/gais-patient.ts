@@ -6,7 +6,7 @@ import { position } from '../position.ts';
 export const gaisPatient: OutcomeScaleEntry = {
   code: 'gais-patient',
   name: 'Global aesthetic improvement, by the patient',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'patient',
   items: [
@@ -40,6 +40,12 @@ export const gaisPatient: OutcomeScaleEntry = {
     'hyperpigmentation',
     'pores',
     'hair-androgenetic',
+    'laxity',
+    'melasma',
+    'photodamage',
+    'surgical-scars',
+    'texture',
+    'uneven-tone',
   ],
   positions: [
     position(

@@ -6,7 +6,7 @@ import { position } from '../position.ts';
 export const gais: OutcomeScaleEntry = {
   code: 'gais',
   name: 'Global aesthetic improvement, by the clinician',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'clinician',
   items: [
@@ -32,7 +32,20 @@ export const gais: OutcomeScaleEntry = {
   smallest_important_change: null,
   baseline_needed: false,
   no_change_value: 4,
-  used_for: ['wrinkles', 'striae', 'pores', 'hair-androgenetic'],
+  used_for: [
+    'wrinkles',
+    'striae',
+    'pores',
+    'hair-androgenetic',
+    'acne-scars-rolling-boxcar',
+    'hyperpigmentation',
+    'laxity',
+    'melasma',
+    'photodamage',
+    'surgical-scars',
+    'texture',
+    'uneven-tone',
+  ],
   positions: [
     position(
       'GAIS-en',

@@ -5,7 +5,7 @@ import type { OutcomeScaleEntry } from '../entry.ts';
 export const masi: OutcomeScaleEntry = {
   code: 'masi',
   name: 'Melasma Area and Severity Index',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'clinician',
   items: [
@@ -201,7 +201,7 @@ export const masi: OutcomeScaleEntry = {
   smallest_important_change: null,
   baseline_needed: true,
   no_change_value: null,
-  used_for: ['hyperpigmentation'],
+  used_for: ['hyperpigmentation', 'melasma'],
   positions: [],
   sources: [
     cite('MASI-form', 'VAL', 'V', '0.3/0.3/0.3/0.1 × area × (darkness + homogeneity).'),

@@ -5,7 +5,7 @@ import type { OutcomeScaleEntry } from '../entry.ts';
 export const mmasi: OutcomeScaleEntry = {
   code: 'mmasi',
   name: 'Modified Melasma Area and Severity Index',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'clinician',
   items: [
@@ -145,7 +145,7 @@ export const mmasi: OutcomeScaleEntry = {
   smallest_important_change: null,
   baseline_needed: true,
   no_change_value: null,
-  used_for: ['hyperpigmentation'],
+  used_for: ['hyperpigmentation', 'melasma'],
   positions: [],
   sources: [cite('Rodrigues16', 'VAL', 'V', 'MASI without homogeneity.'), cite('mMASI-impl', 'VAL', 'S', '0 to 24.')],
   sign_off: 'published',

@@ -5,7 +5,7 @@ import type { OutcomeScaleEntry } from '../entry.ts';
 export const salt: OutcomeScaleEntry = {
   code: 'salt',
   name: 'Severity of Alopecia Tool',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'clinician',
   items: [
@@ -25,7 +25,15 @@ export const salt: OutcomeScaleEntry = {
   smallest_important_change: null,
   baseline_needed: true,
   no_change_value: null,
-  used_for: [],
+  used_for: ['alopecia-areata'],
+  bands: [
+    { from: 0, to: 0, label: 'S0' },
+    { from: 1, to: 24, label: 'S1' },
+    { from: 25, to: 49, label: 'S2' },
+    { from: 50, to: 74, label: 'S3' },
+    { from: 75, to: 99, label: 'S4' },
+    { from: 100, to: 100, label: 'S5' },
+  ],
   positions: [],
   sources: [
     cite(

@@ -2,12 +2,14 @@ import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { position } from '../position.ts';
+import { measured } from '../skin-layers.ts';
+import { sixFaceRegions } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4, row Cheeks */
 export const cheeks: ZoneEntry = {
   code: 'cheeks',
   name: 'Cheeks',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.75), mm(1.5)],
@@ -18,6 +20,18 @@ export const cheeks: ZoneEntry = {
     position('DrPen', 'CNS', 'V', 'Vendor chart: 0.5-1.0 mm on thin and 1.0-2.0 mm on thick skin.'),
     position('DrPen', 'CNS', 'V', 'Vendor chart, cheekbone: 0.5 mm on thin and 0.5-1.0 mm on thick skin.'),
     position('Glow', 'CNS', 'V', 'Home chart: 0.5-1.0 mm.'),
+  ],
+  part_of: null,
+  skin_layers: [
+    ...measured('SWMU50', '50 MHz ultrasound', [
+      ['cheek', 'female', '20-29 years', 'skin', 1.9, 0.21, 30],
+      ['cheek', 'male', '20-29 years', 'skin', 2.53, 0.26, 30],
+      ['cheek', 'female', '30-39 years', 'skin', 2.12, 0.13, 25],
+      ['cheek', 'male', '30-39 years', 'skin', 2.43, 0.4, 25],
+      ['cheek', 'female', '40-49 years', 'skin', 1.98, 0.12, 20],
+    ]),
+    ...measured('EGAWA07', 'confocal Raman', [['cheek', 'both', 'adults', 'stratum-corneum', 0.0168, null, 15]]),
+    ...sixFaceRegions,
   ],
   sources: [
     cite(

@@ -7,7 +7,7 @@ import { position } from '../position.ts';
 export const chin: ZoneEntry = {
   code: 'chin',
   name: 'Chin',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.75), mm(1.5)],
@@ -18,6 +18,8 @@ export const chin: ZoneEntry = {
     position('DrPen', 'CNS', 'V', 'Vendor chart: 0.5-1.0 mm on thin and 1.0-2.0 mm on thick skin.'),
     position('Glow', 'CNS', 'V', 'Home chart: 0.5-1.0 mm.'),
   ],
+  part_of: null,
+  skin_layers: [],
   sources: [
     cite(
       'Pinova',

@@ -1,12 +1,13 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { chestNeckButtock } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4, row Décolleté */
 export const decollete: ZoneEntry = {
   code: 'decollete',
   name: 'Décolleté',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'body',
   soft_depth_mm: [mm(0.5), mm(0.75)],
@@ -14,6 +15,8 @@ export const decollete: ZoneEntry = {
   why_cap: 'No published figure was found: by analogy with thin skin. No device is cleared for it.',
   excluded: false,
   positions: [],
+  part_of: null,
+  skin_layers: [...chestNeckButtock],
   sources: [
     cite(
       'Pinova',

@@ -2,12 +2,14 @@ import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { position } from '../position.ts';
+import { measured } from '../skin-layers.ts';
+import { sixFaceRegions } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4, row Forehead */
 export const forehead: ZoneEntry = {
   code: 'forehead',
   name: 'Forehead',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.5), mm(0.75)],
@@ -18,6 +20,24 @@ export const forehead: ZoneEntry = {
   positions: [
     position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25-0.5 mm on thin and 0.5-0.75 mm on thick skin.'),
     position('Glow', 'CNS', 'V', 'Home chart: 0.25-0.5 mm.'),
+  ],
+  part_of: null,
+  skin_layers: [
+    ...measured('MENG22', 'high-frequency ultrasound', [
+      ['forehead', 'male', 'adults', 'epidermis', 0.22, 0.03, 49],
+      ['forehead', 'female', 'adults', 'epidermis', 0.2, 0.03, 69],
+      ['forehead', 'male', 'adults', 'dermis', 1.17, 0.28, 49],
+      ['forehead', 'female', 'adults', 'dermis', 0.86, 0.16, 69],
+    ]),
+    ...measured('SWMU50', '50 MHz ultrasound', [
+      ['forehead', 'female', '20-29 years', 'skin', 1.86, 0.26, 30],
+      ['forehead', 'male', '20-29 years', 'skin', 2.45, 0.37, 30],
+      ['forehead', 'female', '30-39 years', 'skin', 1.98, 0.24, 25],
+      ['forehead', 'male', '30-39 years', 'skin', 2.34, 0.27, 25],
+      ['forehead', 'female', '40-49 years', 'skin', 1.9, 0.21, 20],
+      ['forehead', 'male', '40-49 years', 'skin', 2.14, 0.24, 20],
+    ]),
+    ...sixFaceRegions,
   ],
   sources: [
     cite(

@@ -7,7 +7,7 @@ import { position } from '../position.ts';
 export const jaw: ZoneEntry = {
   code: 'jaw',
   name: 'Jaw line',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.5), mm(1)],
@@ -15,6 +15,8 @@ export const jaw: ZoneEntry = {
   why_cap: 'No professional figure was found: the depth to which the main cleared pen was evaluated.',
   excluded: false,
   positions: [position('Glow', 'CNS', 'V', 'Home chart: 0.5-1.0 mm.')],
+  part_of: null,
+  skin_layers: [],
   sources: [
     cite(
       'Pinova',

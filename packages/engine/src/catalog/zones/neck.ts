@@ -2,12 +2,14 @@ import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { position } from '../position.ts';
+import { measured } from '../skin-layers.ts';
+import { chestNeckButtock } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4, row Neck */
 export const neck: ZoneEntry = {
   code: 'neck',
   name: 'Neck',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.5), mm(1)],
@@ -21,6 +23,16 @@ export const neck: ZoneEntry = {
       'S',
       'The neck study of the main cleared pen used up to 2.5 mm under supervision of a physician.',
     ),
+  ],
+  part_of: null,
+  skin_layers: [
+    ...measured('MENG22', 'high-frequency ultrasound', [
+      ['neck', 'male', 'adults', 'epidermis', 0.19, 0.03, 49],
+      ['neck', 'female', 'adults', 'epidermis', 0.17, 0.03, 69],
+      ['neck', 'male', 'adults', 'dermis', 0.98, 0.22, 49],
+      ['neck', 'female', 'adults', 'dermis', 0.99, 0.2, 69],
+    ]),
+    ...chestNeckButtock,
   ],
   sources: [
     cite(

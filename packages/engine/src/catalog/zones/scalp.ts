@@ -2,12 +2,13 @@ import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { position } from '../position.ts';
+import { sixFaceRegions } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4, row Scalp */
 export const scalp: ZoneEntry = {
   code: 'scalp',
   name: 'Scalp',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'scalp',
   soft_depth_mm: [mm(0.6), mm(1.5)],
@@ -15,6 +16,8 @@ export const scalp: ZoneEntry = {
   why_cap: 'The longest needle of the trials read that state one; deeper showed no more benefit.',
   excluded: false,
   positions: [position('English22', 'MA', 'V', '0.50-2.50 mm across 22 studies of hair loss.')],
+  part_of: null,
+  skin_layers: [...sixFaceRegions],
   sources: [
     cite('Kumar18', 'RCT', 'V', 'Scalp rolled weekly at 1.5 mm with minoxidil.'),
     cite('Ahmed25', 'MA', 'V', 'Depth of 1 mm or less against more than 1 mm made no difference.'),

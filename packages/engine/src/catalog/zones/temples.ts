@@ -1,12 +1,13 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { measured } from '../skin-layers.ts';
 
 /** @source protocols.md s4, row Temples */
 export const temples: ZoneEntry = {
   code: 'temples',
   name: 'Temples',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.5), mm(0.75)],
@@ -14,6 +15,15 @@ export const temples: ZoneEntry = {
   why_cap: 'No published figure was found: by analogy with the forehead, skin of similar thickness over bone.',
   excluded: false,
   positions: [],
+  part_of: null,
+  skin_layers: [
+    ...measured('MENG22', 'high-frequency ultrasound', [
+      ['temple', 'male', 'adults', 'epidermis', 0.19, 0.02, 49],
+      ['temple', 'female', 'adults', 'epidermis', 0.18, 0.02, 69],
+      ['temple', 'male', 'adults', 'dermis', 1.06, 0.2, 49],
+      ['temple', 'female', 'adults', 'dermis', 0.8, 0.19, 69],
+    ]),
+  ],
   sources: [
     cite(
       'PSK-SOC',

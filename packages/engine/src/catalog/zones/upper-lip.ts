@@ -2,12 +2,13 @@ import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { position } from '../position.ts';
+import { measured } from '../skin-layers.ts';
 
 /** @source protocols.md s4, row Upper lip */
 export const upperLip: ZoneEntry = {
   code: 'upper-lip',
   name: 'Upper lip',
-  revision: 1,
+  revision: 2,
   retired: false,
   view: 'face',
   soft_depth_mm: [mm(0.5), mm(0.75)],
@@ -17,6 +18,21 @@ export const upperLip: ZoneEntry = {
   positions: [
     position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25 mm on thin and 0.25-0.75 mm on thick skin.'),
     position('Glow', 'CNS', 'V', 'Home chart: 0.25-0.5 mm.'),
+  ],
+  part_of: null,
+  skin_layers: [
+    ...measured('CHOPRA15', 'histology', [
+      [
+        'upper lip',
+        'both',
+        'donated bodies',
+        'epidermis',
+        0.0626,
+        null,
+        10,
+        { note: 'The thickest facial epidermis.' },
+      ],
+    ]),
   ],
   sources: [
     cite(

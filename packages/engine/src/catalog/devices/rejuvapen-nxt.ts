@@ -1,0 +1,35 @@
+import { cite } from '../cite.ts';
+import type { DeviceEntry } from '../entry.ts';
+
+/** @source protocols.md s3, drive and cleared rows */
+export const rejuvapenNxt: DeviceEntry = {
+  code: 'rejuvapen-nxt',
+  name: 'Rejuvapen NXT',
+  revision: 1,
+  retired: false,
+  kind: 'pen',
+  maker: null,
+  needle_count: 12,
+  needle_gauge: null,
+  needle_diameter_mm: null,
+  depth_settings_mm: [],
+  deepest_mm: null,
+  speeds: [],
+  evaluated_to_mm: null,
+  cleared_for: [
+    {
+      indication: 'wrinkles',
+      zones: ['periorbital'],
+      ages_from: 22,
+      citation: cite('FDA-K192138', 'REG', 'V', 'Cleared for periorbital wrinkles types I to IV at age 22 and over.'),
+    },
+  ],
+  single_use: true,
+  refused: null,
+  notes: ['12 needles in a circle.', 'Depths and speed were not read: see its label.'],
+  sources: [
+    cite('FDA-K192138', 'REG', 'V', '12 needles in a circle; periorbital wrinkles types I to IV, age 22 and over.'),
+    cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
+  ],
+  sign_off: 'published',
+};

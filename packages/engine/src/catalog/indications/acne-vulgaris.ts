@@ -1,0 +1,45 @@
+import { cite } from '../cite.ts';
+import { icd } from '../codings.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { noMaintenance } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
+
+const pilot = cite(
+  'Alqam23',
+  'COH',
+  'V',
+  '15 people enrolled, 3 or 4 sessions, uncontrolled, funded by the maker: lesions fell at 2 months.',
+);
+const sponsor = cite('DermTimes', 'CNS', 'S', 'The authors were employees of the maker.');
+const note = cite('JDD24', 'CON', 'V', 'Lists active acne as a contraindication.');
+const clinics = cite('Esthetik', 'CLI', 'V', 'Contraindicates active acne; other clinics do the same.');
+const article = cite('003', 'CNS', 'V', 'A consumer article calls needling not good for active acne.');
+
+/** A claimed indication: one sponsored pilot against everybody else. @source protocols.md s1A and s1B, 003 Kichi Esthetik JDD24 Alqam23 DermTimes */
+export const acneVulgaris: IndicationEntry = {
+  code: 'acne-vulgaris',
+  name: 'Active acne',
+  plain_name: 'acne',
+  revision: 1,
+  retired: false,
+  codings: [icd('L70.0', 'Acne vulgaris')],
+  zones: ['forehead', 'cheeks', 'chin', 'nose'],
+  referral: {
+    verdict: 'refer',
+    title: 'Acne is treated first',
+    text: 'Inflamed lesions are not needled. The claim that needling treats acne, “hormonal acne” included, rests on one uncontrolled pilot of 15 people paid for by a maker; clinics and a practice note list active acne as a contraindication. Acne is treated first.',
+    plain_text: 'Acne has to be treated first, in another way; needling is not a treatment for active acne.',
+    sources: [pilot, sponsor, note, clinics, article],
+  },
+  plan: null,
+  published: [
+    { says: 'Lesions fell in a sponsored pilot.', citation: pilot },
+    { says: 'Contraindicated.', citation: note },
+    { says: 'Contraindicated by clinics.', citation: clinics },
+    { says: 'Not good for it.', citation: article },
+  ],
+  standing: clearedNowhere,
+  maintenance: noMaintenance,
+  sources: [pilot, sponsor, note, clinics, article],
+  sign_off: 'default',
+};

@@ -1,0 +1,52 @@
+import { cite } from '../cite.ts';
+import { icd, snomed } from '../codings.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { noMaintenance } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
+
+const series = cite(
+  'Aust10b',
+  'COH',
+  'V',
+  '16 mature burn scars, surgical roller, 1 to 4 sessions, vitamin A and C creams before: rated 80 % better; collagen and elastin up at 12 months.',
+);
+const review = cite(
+  'PMC6880027',
+  'MA',
+  'V',
+  'Needling with a spray of skin cells improved the pigment of pale burn scars at 12 months.',
+);
+const after = cite(
+  'Svenning19',
+  'COH',
+  'V',
+  'Needling of burn scars under general anaesthesia: itching, redness and swelling within 3 weeks.',
+);
+
+/** Surgical needling under anaesthesia in what was read. @source protocols.md s1A and s4, Aust10b PMC6880027 Svenning19 */
+export const burnScars: IndicationEntry = {
+  code: 'burn-scars',
+  name: 'Burn scars',
+  plain_name: 'burn scars',
+  revision: 1,
+  retired: false,
+  codings: [icd('L90.5', 'Scar conditions and fibrosis of skin'), snomed('275322007', 'Scar')],
+  zones: ['cheeks', 'neck', 'abdomen', 'thighs', 'back', 'hands'],
+  referral: {
+    verdict: 'refer',
+    title: 'Burn scar',
+    text: 'Burn scars were needled by surgeons with rollers, some under general anaesthesia; no ceiling of depth for a practice was found. Default here: a physician with experience of burns decides.',
+    plain_text: 'A burn scar should be seen by a specialist first.',
+    sources: [series, review, after],
+  },
+  plan: null,
+  published: [
+    { says: 'Rated 80 % better by 16 people.', citation: series },
+    { says: 'Pigment of pale scars better at 12 months, with cell spray.', citation: review },
+    { says: 'Itching, redness and swelling within three weeks.', citation: after },
+  ],
+  standing: clearedNowhere,
+  maintenance: noMaintenance,
+  sources: [series, review, after],
+  sign_off: 'default',
+};

@@ -1,0 +1,59 @@
+import { cite } from '../cite.ts';
+import { icd, snomed } from '../codings.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { maintenanceNotFound } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
+import { mm } from '../../kernel/index.ts';
+
+const adjunct = cite(
+  'Bailey22',
+  'MA',
+  'V',
+  '12 studies, 459 people: topical with needling beats topical alone, moderately at 8 weeks, largely at 12 to 16; no serious events.',
+);
+const tranexamic = cite(
+  'Feng24',
+  'MA',
+  'V',
+  '16 trials with topical tranexamic acid: scores fell by 1.85 at 4 weeks and 4.73 at 12; against routine care significant at 4 weeks only.',
+);
+const relapse = cite('He24', 'MA', 'V', 'Effect from week 4, best at week 24; recurrence is high.');
+
+/** An adjunct to a topical that a prescriber directs. @source protocols.md s1A and s1B, Bailey22 Feng24 He24 */
+export const melasma: IndicationEntry = {
+  code: 'melasma',
+  name: 'Melasma',
+  plain_name: 'melasma (brown patches from hormones and sun)',
+  revision: 1,
+  retired: false,
+  codings: [icd('L81.1', 'Chloasma'), snomed('36209000', 'Melasma')],
+  zones: ['forehead', 'cheeks', 'upper-lip', 'chin', 'nose'],
+  referral: null,
+  plan: {
+    goal: 'Lighter patches, as an adjunct to a prescribed topical',
+    depth_mm: [mm(0.5), mm(1)],
+    sessions: [3, 6],
+    interval_days: [14, 28],
+    endpoints: ['erythema', 'erythema'],
+    measure: 'mmasi',
+    patient_measure: 'gais-patient',
+    first_reading_days: 28,
+    final_reading_days: 84,
+    readings_counted_from: 'first-session',
+    stop_rule: 'Stop and review when pigment darkens, or when the reading at 12 weeks shows no change.',
+    tell_the_patient:
+      'Needling adds to a cream that a doctor prescribes. Melasma often comes back, above all with sun.',
+    adjuncts: 'A topical only as a prescriber directs.',
+    sources: [adjunct, tranexamic, relapse],
+    sign_off: 'default',
+  },
+  published: [
+    { says: 'Better than the topical alone.', citation: adjunct },
+    { says: 'Score 4.73 lower at 12 weeks; against routine care significant at 4 weeks only.', citation: tranexamic },
+    { says: 'Best at week 24; high recurrence.', citation: relapse },
+  ],
+  standing: clearedNowhere,
+  maintenance: maintenanceNotFound,
+  sources: [adjunct, tranexamic, relapse],
+  sign_off: 'default',
+};

@@ -1,0 +1,67 @@
+import { cite } from '../cite.ts';
+import { icd } from '../codings.ts';
+import type { IndicationEntry } from '../entry.ts';
+import { maintenanceOfAgeingSkin } from '../maintenance.ts';
+import { clearedNowhere } from '../regulatory-standing.ts';
+import { mm } from '../../kernel/index.ts';
+
+const pen = cite(
+  'Ablon18',
+  'COH',
+  'V',
+  'Pen to 1.5 mm, 4 sessions 30 days apart, 48 people: texture 1.54, wrinkles 1.23, laxity 1.09 grade better at day 150.',
+);
+const biopsies = cite(
+  'ASJ21',
+  'COH',
+  'V',
+  '4 monthly sessions: dermal density doubled, elasticity 28 % up at 3 months, elastin protein unchanged.',
+);
+const photoageing = cite(
+  'ElDom15b',
+  'COH',
+  'S',
+  'Ten people, Glogau II and III, 6 sessions 2 weeks apart: collagen and tropoelastin up, total elastin down.',
+);
+
+/** @source protocols.md s1A and s1B, Ablon18 ASJ21 ElDom15b */
+export const photodamage: IndicationEntry = {
+  code: 'photodamage',
+  name: 'Photodamage',
+  plain_name: 'sun-damaged skin',
+  revision: 1,
+  retired: false,
+  codings: [
+    icd('L57.8', 'Other skin changes due to chronic exposure to nonionizing radiation'),
+    icd('L57.9', 'Skin changes due to chronic exposure to nonionizing radiation, unspecified'),
+  ],
+  zones: ['forehead', 'temples', 'cheeks', 'upper-lip', 'chin', 'neck', 'decollete', 'hands'],
+  referral: null,
+  plan: {
+    goal: 'Firmer, smoother skin: about one grade',
+    depth_mm: [mm(0.5), mm(1.5)],
+    sessions: [4, 4],
+    interval_days: [28, 28],
+    endpoints: ['erythema', 'pinpoint-bleeding'],
+    measure: 'gais',
+    patient_measure: 'gais-patient',
+    first_reading_days: 90,
+    final_reading_days: 150,
+    readings_counted_from: 'first-session',
+    stop_rule: 'Stop and review when the reading at day 150 shows no change, or when dark marks or lines appear.',
+    tell_the_patient:
+      'In one study without a comparison group, ageing skin became about one step better on a scale of five to six steps, five months after the first session.',
+    adjuncts: 'None needed.',
+    sources: [pen, biopsies],
+    sign_off: 'default',
+  },
+  published: [
+    { says: 'Texture 1.54, wrinkles 1.23, laxity 1.09 grade better.', citation: pen },
+    { says: 'Denser skin, elastin unchanged.', citation: biopsies },
+    { says: 'More collagen, less elastin in ten people.', citation: photoageing },
+  ],
+  standing: clearedNowhere,
+  maintenance: maintenanceOfAgeingSkin,
+  sources: [pen, biopsies, photoageing],
+  sign_off: 'default',
+};

@@ -1,0 +1,21 @@
+import { cite } from '../cite.ts';
+import type { TopicalEntry } from '../entry.ts';
+
+/** @source protocols.md s5.1 */
+export const fluorouracil: TopicalEntry = {
+  code: 'fluorouracil',
+  name: '5-fluorouracil',
+  revision: 1,
+  retired: false,
+  standing: 'prescriber',
+  why: 'Used by physicians in trials, off-label through a needling device.',
+  sources: [
+    cite(
+      'FDA-MN',
+      'REG',
+      'V',
+      'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
+    ),
+  ],
+  sign_off: 'published',
+};

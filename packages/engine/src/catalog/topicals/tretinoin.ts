@@ -1,0 +1,28 @@
+import { cite } from '../cite.ts';
+import type { TopicalEntry } from '../entry.ts';
+
+/** @source protocols.md s5.1 */
+export const tretinoin: TopicalEntry = {
+  code: 'tretinoin',
+  name: 'Tretinoin',
+  revision: 1,
+  retired: false,
+  standing: 'blocked',
+  why: 'A consumer page lets it be carried in by needling: against the record of safety, and outside what such devices are for.',
+  sources: [
+    cite(
+      'CFR',
+      'REG',
+      'V',
+      'The device class excludes the delivery of cosmetics, drugs or biologics through the skin.',
+    ),
+    cite(
+      'FDA-MN',
+      'REG',
+      'V',
+      'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
+    ),
+    cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
+  ],
+  sign_off: 'published',
+};

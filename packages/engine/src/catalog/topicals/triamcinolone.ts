@@ -1,0 +1,27 @@
+import { cite } from '../cite.ts';
+import type { TopicalEntry } from '../entry.ts';
+
+/** @source protocols.md s5.1 */
+export const triamcinolone: TopicalEntry = {
+  code: 'triamcinolone',
+  name: 'Triamcinolone',
+  revision: 1,
+  retired: false,
+  standing: 'prescriber',
+  why: 'Used by physicians in trials of alopecia areata, off-label through a needling device.',
+  sources: [
+    cite(
+      'Arora22',
+      'RCT',
+      'V',
+      'Alopecia areata: roller with triamcinolone, regrowth 66.36% against 69.75% by injection.',
+    ),
+    cite(
+      'FDA-MN',
+      'REG',
+      'V',
+      'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
+    ),
+  ],
+  sign_off: 'published',
+};

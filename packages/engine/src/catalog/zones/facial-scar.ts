@@ -1,0 +1,34 @@
+import { mm } from '../../kernel/index.ts';
+import { cite } from '../cite.ts';
+import type { ZoneEntry } from '../entry.ts';
+import { position } from '../position.ts';
+
+/** @source protocols.md s4, row Facial scar (any site) */
+export const facialScar: ZoneEntry = {
+  code: 'facial-scar',
+  name: 'Facial scar, any site',
+  revision: 1,
+  retired: false,
+  view: 'face',
+  soft_depth_mm: [mm(1), mm(1.5)],
+  depth_cap_mm: mm(1.5),
+  why_cap:
+    'The depth to which the main cleared pen was evaluated; deeper is for a physician with evidence of the device. A scar inside a thinner zone keeps that zone’s ceiling.',
+  excluded: false,
+  positions: [
+    position('FDA-K230420', 'REG', 'V', 'Another pen: 1.5 mm recommended, 2.0 mm at most.'),
+    position('DrPen', 'CNS', 'V', 'Vendor chart: 1.0-1.25 mm on thin and 1.5-2.0 mm on thick skin.'),
+  ],
+  part_of: null,
+  skin_layers: [],
+  sources: [
+    cite(
+      'Pinova',
+      'REG',
+      'S',
+      'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
+    ),
+    cite('Harris15', 'MA', 'V', 'Median needle length 1.5 mm in 18 studies of acne scars.'),
+  ],
+  sign_off: 'default',
+};

@@ -1,0 +1,21 @@
+import { mm } from '../../kernel/index.ts';
+import type { ZoneEntry } from '../entry.ts';
+import { sixFaceRegions } from '../skin-layer-ranges.ts';
+
+/** @source protocols.md s4: no row; excluded as ours */
+export const lips: ZoneEntry = {
+  code: 'lips',
+  name: 'Lips, the red part',
+  revision: 1,
+  retired: false,
+  view: 'face',
+  soft_depth_mm: [mm(0), mm(0)],
+  depth_cap_mm: mm(0),
+  why_cap: 'Never treated: no label, trial or chart that was read names it; needling stops at its border.',
+  excluded: true,
+  positions: [],
+  part_of: null,
+  skin_layers: [...sixFaceRegions],
+  sources: [],
+  sign_off: 'default',
+};
