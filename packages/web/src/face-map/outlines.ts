@@ -108,4 +108,4 @@ export const outlines: Readonly<Record<MapView, Readonly<Record<string, Outline>
   },
 };
 
-export const excludedZones: readonly string[] = ['eyelids'];
+export const excludedZones: readonly string[] = ['eyelids', 'lips', 'ears', 'genital-area'];

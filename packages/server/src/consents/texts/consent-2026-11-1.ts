@@ -26,9 +26,16 @@ export const consent2026November1: ConsentText = {
     'Any other use is a separate choice, and treatment does not depend on it.',
 };
 
+/** The last two are refused by every check; a consent for them is never asked. */
+const TOOLS: Readonly<Record<ConsentFacts['device']['kind'], string>> = {
+  pen: 'a pen with fine needles that move up and down',
+  roller: 'a roller set with fine needles',
+  stamp: 'a stamp set with fine needles',
+  radiofrequency: 'needles that heat the skin',
+  coring: 'hollow needles that take out tiny cores of skin',
+};
+
 function whatIsDone({ device, zone_names, deepest_mm, sessions_planned, interval_days }: ConsentFacts): ConsentSection {
-  const tool =
-    device.kind === 'pen' ? 'a pen with fine needles that move up and down' : 'a roller set with fine needles';
   const count =
     sessions_planned === 1
       ? 'One session is planned'
@@ -37,7 +44,7 @@ function whatIsDone({ device, zone_names, deepest_mm, sessions_planned, interval
   return {
     heading: 'What is done',
     text:
-      `Many tiny punctures are made in your skin with ${tool} (${device.name}). Areas: ${listOf(zone_names)}. ` +
+      `Many tiny punctures are made in your skin with ${TOOLS[device.kind]} (${device.name}). Areas: ${listOf(zone_names)}. ` +
       `${count}. The needles are set to at most ${deepest_mm} mm; how deep they reach in the skin is less and varies. ` +
       `A numbing cream may be used before. The skin becomes red, and small points of blood may appear.${head}`,
   };

@@ -26,7 +26,7 @@ export function DeviceCard({ desk }: { desk: Desk }) {
         label={t('device')}
         value={chart.device}
         chips={Object.values(devices)
-          .filter((one) => !one.retired || one.code === chart.device)
+          .filter((one) => (!one.retired && one.refused === null) || one.code === chart.device)
           .map((one) => ({ value: one.code, label: one.name }))}
         onChange={(device) => edit(changeDevice(chart, device, onlySpeedOf(device)))}
       />

@@ -51,7 +51,7 @@ export function ProposePlan({ patient_id, grounds, onProposed }: ProposePlanProp
           label={t('propose.device')}
           value={device}
           chips={Object.values(devices)
-            .filter((one) => !one.retired)
+            .filter((one) => !one.retired && one.refused === null)
             .map((one) => ({
               value: one.code,
               label: one.name,
