@@ -1,7 +1,7 @@
 import { readSession, saveSession } from '@stipple/contract/sessions';
 import type { Finding } from '@stipple/engine/kernel';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { queryKeyOf } from '../../api/use-endpoint.ts';
 import { uuidV7 } from '../../api/uuid-v7.ts';
@@ -108,9 +108,11 @@ function useSendingAgain(queue: Autosave<Chart, Session>): void {
 
 /** A fresh read while nothing of ours waits: what is missing may have changed, or a colleague may have written. */
 function useNewerFromServer(session: Session, queue: Autosave<Chart, Session>, adopt: (newer: Session) => void): void {
+  // Only a new read asks for it: the queue and `adopt`, made anew with each drawing, are looked at but not waited for.
+  const takeNewer = useEffectEvent((newer: Session) => {
+    if (queue.state.kind === 'saved' && newer.version >= queue.version) adopt(newer);
+  });
   useEffect(() => {
-    if (queue.state.kind === 'saved' && session.version >= queue.version) adopt(session);
-    // Only a new read asks for it; `adopt` is made anew with each drawing.
-    // eslint-disable-next-line react/exhaustive-deps
+    takeNewer(session);
   }, [session]);
 }
