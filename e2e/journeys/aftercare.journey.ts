@@ -19,7 +19,7 @@ test('aftercare stands by hour and day, prints as a tagged PDF, and is given to 
     page.getByRole('heading', { level: 1, name: 'What does the patient do after the session?' }),
   ).toBeVisible();
   const timeline = page.getByRole('list', { name: 'Aftercare by hour and day' });
-  await expect(timeline.getByText('At once')).toBeVisible();
+  await expect(timeline.getByText('At once').first()).toBeVisible();
   await expect(timeline.getByText(/^Day \d/).first()).toBeVisible();
 
   await test.step('each line says where it comes from', async () => {
