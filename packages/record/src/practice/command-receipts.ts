@@ -8,6 +8,9 @@ export type CommandReceipt = {
   readonly response: unknown;
 };
 
+/** The answer as the JSON text that went out, so that it is not parsed only to be written again. */
+export type NewReceipt = Omit<CommandReceipt, 'response'> & { readonly response_text: string };
+
 export async function findReceipt(scope: Scope, command_id: string): Promise<CommandReceipt | null> {
   const { rows } = await scope.prepared<CommandReceipt>(
     'find-receipt',
@@ -21,7 +24,7 @@ export async function findReceipt(scope: Scope, command_id: string): Promise<Com
  * Travels with the commit. The transaction ends in a unique violation (23505) when the same command is under way twice: the
  * second one then finds the receipt.
  */
-export function insertReceipt(scope: Scope, command_id: string, receipt: CommandReceipt): void {
+export function insertReceipt(scope: Scope, command_id: string, receipt: NewReceipt): void {
   scope.withCommit(
     'insert-receipt',
     `insert into command_receipt (practice_id, command_id, command, request_digest, status, response, actor_id)
@@ -32,7 +35,7 @@ export function insertReceipt(scope: Scope, command_id: string, receipt: Command
       receipt.command,
       receipt.request_digest,
       receipt.status,
-      JSON.stringify(receipt.response),
+      receipt.response_text,
       scope.actor.actor_id,
     ],
   );

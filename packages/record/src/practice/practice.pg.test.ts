@@ -143,9 +143,19 @@ describe('a command receipt', () => {
       response: { list: [1, 2], text: 'ü' },
     };
     expect(await inMine((scope) => findReceipt(scope, command_id))).toBeNull();
-    await inMine((scope) => Promise.resolve(insertReceipt(scope, command_id, receipt)));
+    await inMine((scope) =>
+      Promise.resolve(
+        insertReceipt(scope, command_id, { ...receipt, response_text: JSON.stringify(receipt.response) }),
+      ),
+    );
     expect(await inMine((scope) => findReceipt(scope, command_id))).toEqual(receipt);
-    await expect(inMine((scope) => Promise.resolve(insertReceipt(scope, command_id, receipt)))).rejects.toMatchObject({
+    await expect(
+      inMine((scope) =>
+        Promise.resolve(
+          insertReceipt(scope, command_id, { ...receipt, response_text: JSON.stringify(receipt.response) }),
+        ),
+      ),
+    ).rejects.toMatchObject({
       code: '23505',
     });
   });

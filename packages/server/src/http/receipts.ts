@@ -32,12 +32,12 @@ export async function earlierAnswer(scope: Scope, command: Command): Promise<Res
 
 /** Keeps the answer in the command's own transaction: both or neither. */
 export function keepAnswer(scope: Scope, command: Command, text: string): void {
-  const response: unknown = command.seal_key === null ? JSON.parse(text) : { sealed: seal(command.seal_key, text) };
+  const response_text = command.seal_key === null ? text : JSON.stringify({ sealed: seal(command.seal_key, text) });
   insertReceipt(scope, command.command_id, {
     command: command.name,
     request_digest: command.digest,
     status: 200,
-    response,
+    response_text,
   });
 }
 
