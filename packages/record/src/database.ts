@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { columnValues } from './column-values.ts';
+import { SteadyClient } from './steady-client.ts';
 import type { Tables } from './tables.generated.ts';
 
 /** The open record: a pool of connections, and queries typed after the tables. */
@@ -31,6 +32,7 @@ export function openDatabase(connection: pg.PoolConfig, settings: DatabaseSettin
     ...connection,
     pipeline: true,
     types: columnValues,
+    Client: SteadyClient,
   });
   pool.on('error', (error) => settings.onConnectionLost?.(error));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

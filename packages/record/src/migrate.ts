@@ -1,7 +1,8 @@
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { migrationFiles, type MigrationFile } from './migration-files.ts';
 import { ensureRoles, type AppLogin } from './roles.ts';
+import { SteadyClient } from './steady-client.ts';
 
 export type MigrationProblem = {
   readonly code: 'database-newer' | 'migration-changed' | 'migration-out-of-order' | 'database-too-old';
@@ -31,7 +32,7 @@ const MIGRATION_LOCK = 4_600_460_046;
 
 /** Brings the database to this version of the product, or says in one sentence why it must not. */
 export async function migrate(settings: MigrationSettings): Promise<Result<MigrationReport, MigrationProblem>> {
-  const owner = new Client(settings.owner);
+  const owner = new SteadyClient(settings.owner);
   await owner.connect();
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { writeBackupFile, type BackupFile } from './backup-folder.ts';
 import type { AuditHead, EndHead, StartHead } from './backup-content.ts';
@@ -11,6 +11,7 @@ import { backupTables, countRows, enterPractice, inPractice, practiceIds, type B
 import { copyOut } from './copy-stream.ts';
 import { sealed } from './sealed-stream.ts';
 import { sectionBytes } from './sections.ts';
+import { SteadyClient } from '../steady-client.ts';
 
 export type BackupSettings = {
   /** Signs in as the owner of everything. */
@@ -30,9 +31,7 @@ export type BackupSettings = {
  * read after the rows, and a photo is stored before its row, so that no row of the backup lacks its photo.
  */
 export async function backUp(settings: BackupSettings): Promise<Result<BackupFile, BackupProblem>> {
-  const owner = new Client(settings.owner);
-  // A connection that breaks between two statements says so here; the next statement fails, and the backup with it.
-  owner.on('error', () => undefined);
+  const owner = new SteadyClient(settings.owner);
   await owner.connect();
   try {
     await owner.query('begin isolation level repeatable read read only');

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { expectOk, fail, ok, type Result } from '@stipple/engine/kernel';
 import { migrate, type MigrationSettings } from '../migrate.ts';
 import { migrationFiles } from '../migration-files.ts';
@@ -14,6 +14,7 @@ import { copyIn } from './copy-stream.ts';
 import { proveRestore } from './prove-restore.ts';
 import { opened } from './sealed-stream.ts';
 import { readSections, type Section } from './sections.ts';
+import { SteadyClient } from '../steady-client.ts';
 
 export type RestoreSettings = {
   readonly file: string;
@@ -60,7 +61,7 @@ async function checkWhole({ file, key }: RestoreSettings): Promise<void> {
 }
 
 async function restoreWhole(settings: RestoreSettings): Promise<Result<RestoreReport, BackupProblem>> {
-  const owner = new Client(settings.owner);
+  const owner = new SteadyClient(settings.owner);
   await owner.connect();
   try {
     if ((await holdsFiles(settings.photoFolder)) || !(await isEmpty(owner))) {

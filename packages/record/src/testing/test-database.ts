@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { Client, escapeIdentifier, type PoolConfig } from 'pg';
+import { escapeIdentifier, type Client, type PoolConfig } from 'pg';
 import { expectOk } from '@stipple/engine/kernel';
 import { openDatabase, type Database } from '../database.ts';
 import { OWNER_LOGIN } from '../managed-postgres.ts';
 import { migrate } from '../migrate.ts';
 import { migrationFiles, migrationsDigest } from '../migration-files.ts';
 import { DEFAULT_APP_LOGIN } from '../roles.ts';
+import { SteadyClient } from '../steady-client.ts';
 
 /** A migrated database that belongs to one test file. */
 export type TestDatabase = {
@@ -37,7 +38,7 @@ export async function cloneDatabaseAt(
   );
   const ownerConnection = at(socketDirectory, OWNER_LOGIN, name);
   const appConnection = at(socketDirectory, DEFAULT_APP_LOGIN, name);
-  const owner = new Client(ownerConnection);
+  const owner = new SteadyClient(ownerConnection);
   await owner.connect();
   const db = openDatabase(appConnection, { max: 5 });
   return { db, appConnection, ownerConnection, owner, close: () => closed(socketDirectory, name, db, owner) };
@@ -85,7 +86,7 @@ async function asOwner<Value>(
   database: string,
   work: (client: Client) => Promise<Value>,
 ): Promise<Value> {
-  const client = new Client(at(socketDirectory, OWNER_LOGIN, database));
+  const client = new SteadyClient(at(socketDirectory, OWNER_LOGIN, database));
   await client.connect();
   try {
     return await work(client);

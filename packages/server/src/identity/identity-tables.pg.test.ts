@@ -4,12 +4,15 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authOptions } from './auth-library.ts';
 import { identityConnection } from './identity-connection.ts';
+import { SteadyClient } from '@stipple/record/steady-client';
 
 let database: TestDatabase;
 let pool: pg.Pool;
 beforeAll(async () => {
   database = await cloneDatabase();
-  pool = new pg.Pool({ ...identityConnection(database.ownerConnection), max: 1 });
+  pool = new pg.Pool({ ...identityConnection(database.ownerConnection), max: 1, Client: SteadyClient });
+  // Dropping the database may meet a connection of the pool that is still closing.
+  pool.on('error', () => undefined);
 });
 afterAll(async () => {
   await pool.end();

@@ -17,6 +17,7 @@ import { backUpIfDue, openJobs } from '../jobs/open-jobs.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openBackups } from '../practice/backups.ts';
 import type { Installation } from './open-installation.ts';
+import { SteadyClient } from '@stipple/record/steady-client';
 
 /** A server that answers, and how to end it. */
 export type RunningServer = {
@@ -44,6 +45,7 @@ export async function startServer(
     ...identityConnection(installation.database.app),
     max: 4,
     connectionTimeoutMillis: 5_000,
+    Client: SteadyClient,
   });
   pool.on('error', onConnectionLost);
   const { keys } = installation;

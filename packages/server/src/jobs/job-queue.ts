@@ -1,4 +1,5 @@
 import { grantSchema, type Scope } from '@stipple/record';
+import { SteadyClient } from '@stipple/record/steady-client';
 import type { Client } from 'pg';
 import { PgBoss, type ConstructorOptions } from 'pg-boss';
 
@@ -22,6 +23,9 @@ export async function prepareJobQueue(owner: Client): Promise<void> {
   await grantSchema(owner, QUEUE_SCHEMA);
 }
 
+/** Goes on to the driver, which the queue's own options do not name. */
+const surviving = { Client: SteadyClient };
+
 /** The queue for daily work, on connections of its own. */
 export function openJobQueue(
   connection: Pick<ConstructorOptions, 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'>,
@@ -33,6 +37,7 @@ export function openJobQueue(
     createSchema: false,
     max: 2,
     application_name: 'stipple jobs',
+    ...surviving,
   });
 }
 

@@ -13,6 +13,7 @@ import { identityConnection } from '../identity/identity-connection.ts';
 import { openKeys } from '../keys.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openBackups } from '../practice/backups.ts';
+import { SteadyClient } from '@stipple/record/steady-client';
 
 /** What the server works with, made for a test: everything is real, only that nobody works on the job queue. */
 export async function testDeps(
@@ -23,7 +24,7 @@ export async function testDeps(
 ): Promise<{ deps: AppDeps; close(): Promise<void> }> {
   const config = expectOk(readConfig({ STIPPLE_DATA: folder, ORIGIN: origin, LOG_LEVEL: 'silent' }));
   const keys = openKeys(join(folder, 'keys'));
-  const pool = new pg.Pool({ ...identityConnection(database.appConnection), max: 2 });
+  const pool = new pg.Pool({ ...identityConnection(database.appConnection), max: 2, Client: SteadyClient });
   pool.on('error', () => undefined);
   const identity = await openIdentity({ pool, origin, secret: keys.session_secret });
   const deps: AppDeps = {
