@@ -1,0 +1,3 @@
+export { joinProductCodes } from './join-product-codes.ts';
+export { parseProductCode } from './parse-product-code.ts';
+export type { ProductCode, ProductCodeField, ProductCodeProblem } from './product-code.ts';
