@@ -1,0 +1,2 @@
+export type { PhotoView, ViewPose } from './photo-view.ts';
+export { findPhotoView, photoViews, photoViewsFor } from './views-for.ts';
