@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { consentSection, languageCode } from './consent-texts.ts';
 import { endpoint, permission } from './endpoint.ts';
-import { id, instant, newId, shortText } from './wire.ts';
-
-const consentSection = z.strictObject({ heading: z.string(), text: z.string() });
+import { clinicalDay, id, instant, newId, shortText } from './wire.ts';
 
 /** Strokes drawn on the screen as an SVG path in a 600 × 200 box, or a typed name where drawing is not possible. */
 const signature = z.discriminatedUnion('kind', [
@@ -23,6 +22,13 @@ export const photoUse = z.strictObject({
   for_publication: z.boolean(),
 });
 
+export const photoPurposes = ['for_record', 'for_teaching', 'for_publication'] as const;
+const photoPurpose = z.enum(photoPurposes);
+
+/** Somebody beside patient and practice: a witness, or who interpreted and in which language. */
+const witness = z.strictObject({ name: shortText }).nullable();
+const interpreter = z.strictObject({ name: shortText, language: shortText }).nullable();
+
 const ofPlan = z.strictObject({ plan_id: id });
 
 export const prepareConsent = endpoint({
@@ -32,12 +38,18 @@ export const prepareConsent = endpoint({
   access: permission('consents.write'),
   summary: 'The text to be signed for this plan: the versioned body and this patient’s own risk lines',
   params: ofPlan,
+  query: z.strictObject({ language: languageCode.optional() }),
   response: z.strictObject({
     text_version: z.string(),
+    language: languageCode,
+    /** Every language that there is a text in. */
+    languages: z.array(languageCode),
     title: z.string(),
     sections: z.array(consentSection),
     risk_lines: z.array(z.string()),
     photo_question: z.string(),
+    /** The last day on which a consent given today stands; null: it does not run out by time. */
+    expires_on: clinicalDay.nullable(),
   }),
 });
 
@@ -46,13 +58,32 @@ export const consentShape = z.strictObject({
   patient_id: id,
   plan_id: id,
   text_version: z.string(),
+  language: languageCode,
+  title: z.string(),
   sections: z.array(consentSection),
   risk_lines: z.array(z.string()),
+  photo_question: z.string(),
+  /** Why this treatment for this patient, in one sentence. */
+  rationale: z.string(),
+  /** Who explained it; null where the record of the time did not keep it. */
+  explained_by: z.string().nullable(),
+  witness,
+  interpreter,
   signature,
+  /** As it was signed. */
   photo_use: photoUse,
+  /** Uses of photographs that were taken back since. */
+  photo_withdrawals: z.array(
+    z.strictObject({ purpose: photoPurpose, reason: z.string(), by: z.string(), at: instant }),
+  ),
   taken_by: z.string(),
   signed_at: instant,
+  expires_on: clinicalDay.nullable(),
   withdrawn_at: instant.nullable(),
+  /** Why it must be asked again before the next session; empty while it stands. */
+  ask_again: z.array(
+    z.strictObject({ code: z.enum(['withdrawn', 'expired', 'text-replaced', 'new-risk']), text: z.string() }),
+  ),
 });
 
 export const signConsent = endpoint({
@@ -65,7 +96,12 @@ export const signConsent = endpoint({
   body: z.strictObject({
     consent_id: newId,
     text_version: z.string(),
+    language: languageCode.default('en'),
     risk_lines: z.array(z.string()),
+    rationale: z.string().trim().max(300).default(''),
+    explained_by: shortText.nullable().default(null),
+    witness: witness.default(null),
+    interpreter: interpreter.default(null),
     signature,
     photo_use: photoUse,
   }),
@@ -91,4 +127,15 @@ export const listConsents = endpoint({
   summary: 'Consents of this patient, newest first',
   params: z.strictObject({ patient_id: id }),
   response: z.strictObject({ consents: z.array(consentShape) }),
+});
+
+export const withdrawPhotoUse = endpoint({
+  name: 'consents.withdraw-photo-use',
+  method: 'POST',
+  path: '/api/consents/:consent_id/withdraw-photo-use',
+  access: permission('consents.write'),
+  summary: 'The patient takes back one use of photographs; treatment and the other uses stand',
+  params: z.strictObject({ consent_id: id }),
+  body: z.strictObject({ purpose: photoPurpose, reason: z.string().trim().max(1000) }),
+  response: consentShape,
 });

@@ -5,6 +5,7 @@ import * as audit from './audit.ts';
 import * as candidacy from './candidacy.ts';
 import * as chart from './chart.ts';
 import * as checkIns from './check-ins.ts';
+import * as consentTexts from './consent-texts.ts';
 import * as consents from './consents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as identity from './identity.ts';
@@ -26,6 +27,7 @@ const rooms = [
   candidacy,
   treatmentPlans,
   consents,
+  consentTexts,
   sessions,
   aftercare,
   portal,

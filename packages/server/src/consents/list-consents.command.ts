@@ -4,15 +4,18 @@ import { listConsentRows } from '@stipple/record/consents/read-consents';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { patientOfPractice } from '../patients/patient-of-practice.ts';
-import { presentConsent } from './present-consent.ts';
+import { standingOf } from './consent-of-practice.ts';
+import { consentAsSigned, type ConsentOnTheWire } from './present-consent.ts';
 
 export async function listConsentsCommand(
-  { scope }: StaffContext,
+  { scope, today }: StaffContext,
   { params: { patient_id } }: InputOf<typeof listConsents>,
 ): Answer<typeof listConsents> {
   const patient = await patientOfPractice(scope, patient_id);
   if (!patient.ok) return patient;
   scope.audit({ action: 'consents.list', subject_kind: 'patient', subject_id: patient_id, patient_id, detail: {} });
   const rows = await listConsentRows(scope, patient_id);
-  return ok({ consents: rows.map(presentConsent) });
+  const consents: ConsentOnTheWire[] = [];
+  for (const row of rows) consents.push(await standingOf(scope, consentAsSigned(row), today));
+  return ok({ consents });
 }

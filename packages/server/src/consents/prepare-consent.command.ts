@@ -6,12 +6,12 @@ import { preparedConsent } from './prepared-consent.ts';
 
 export async function prepareConsentCommand(
   context: StaffContext,
-  { params: { plan_id } }: InputOf<typeof prepareConsent>,
+  { params: { plan_id }, query: { language } }: InputOf<typeof prepareConsent>,
 ): Answer<typeof prepareConsent> {
   const plan = await planOfPractice(context.scope, plan_id);
   if (!plan.ok) return plan;
   const { patient_id } = plan.value;
   const action = 'consents.prepare';
   context.scope.audit({ action, subject_kind: 'treatment-plan', subject_id: plan_id, patient_id, detail: {} });
-  return preparedConsent(context, plan.value);
+  return preparedConsent(context, plan.value, language ?? null);
 }

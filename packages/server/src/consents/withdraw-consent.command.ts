@@ -10,10 +10,10 @@ import { consentOfPractice } from './consent-of-practice.ts';
 
 /** The withdrawal stands beside the signed text, which stays as it is. */
 export async function withdrawConsentCommand(
-  { scope, actor, now }: StaffContext,
+  { scope, actor, now, today }: StaffContext,
   { params: { consent_id }, body: { reason } }: InputOf<typeof withdrawConsent>,
 ): Answer<typeof withdrawConsent> {
-  const consent = await consentOfPractice(scope, consent_id);
+  const consent = await consentOfPractice(scope, consent_id, today);
   if (!consent.ok) return consent;
   const { patient_id, plan_id } = consent.value;
   const at = instantText(now);
@@ -28,5 +28,5 @@ export async function withdrawConsentCommand(
     patient_id,
     detail: { plan_id },
   });
-  return consentOfPractice(scope, consent_id);
+  return consentOfPractice(scope, consent_id, today);
 }

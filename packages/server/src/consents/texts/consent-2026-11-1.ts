@@ -1,4 +1,74 @@
-import type { ConsentFacts, ConsentSection, ConsentText } from '../consent-text.ts';
+import type { ConsentText, WrittenSection } from '../consent-text.ts';
+
+const WHAT_IS_DONE: WrittenSection = {
+  heading: 'What is done',
+  only_when: null,
+  text:
+    'Many tiny punctures are made in your skin with {{tool}} ({{device}}). Areas: {{zones}}. ' +
+    '{{course}}. The needles are set to at most {{deepest_mm}} mm; how deep they reach in the skin is less and varies. ' +
+    'A numbing cream may be used before. The skin becomes red, and small points of blood may appear. {{single_use}}',
+};
+
+const WHAT_TO_EXPECT: WrittenSection = {
+  heading: 'What it can do, and its limits',
+  only_when: null,
+  text:
+    'The aim is to improve {{indication}}. {{expectation}} ' +
+    'Nobody can promise a result. It is possible that you will not see the change you hope for; this is a risk of the treatment too.',
+};
+
+const THE_SAME_FOR_ALL: readonly WrittenSection[] = [
+  {
+    heading: 'What usually happens afterwards',
+    only_when: null,
+    text:
+      'Redness, warmth, tightness and swelling like a sunburn are common and mostly settle in two to three days. ' +
+      'Dryness, flaking, itching, small bruises or crusts can last up to a week. ' +
+      'Redness that is still there after seven days is not expected: call us.',
+  },
+  {
+    heading: 'Risks that matter and rare serious ones',
+    only_when: null,
+    text:
+      'Spots or a flare of acne; dark marks that can last for months, more often in darker skin; light marks; ' +
+      'a cold sore that comes back; infection of the skin; raised scars or lines on the skin; allergic reactions to a product or metal; ' +
+      'firm lumps (granulomas) where something was rubbed into the open skin; damage to a nerve or vessel. ' +
+      'For most of these nobody has counted reliably how often they occur. ' +
+      'Infections through blood have been spread where needles were shared; a needle is never shared here. ' +
+      'Numbing creams can, rarely, cause serious reactions when too much is used.',
+  },
+  {
+    heading: 'Other ways, and doing nothing',
+    only_when: null,
+    text:
+      'Lasers, devices that heat the skin, chemical peels and fillers are other ways, each with risks of its own; ask about any of them. ' +
+      'Doing nothing is always possible: it has no risk from treatment, and the skin stays as it is or changes with time.',
+  },
+  {
+    heading: 'Afterwards',
+    only_when: null,
+    text:
+      'You receive written advice for each day. The most important: keep sun, make-up, sweat and active skin products away from the skin for as long as it says. ' +
+      'Call us if pain, redness or swelling gets worse after two days, or with blisters, pus or fever. ' +
+      'With trouble breathing, collapse, or trouble with an eye, call the emergency number first.',
+  },
+];
+
+const OFF_LABEL: WrittenSection = {
+  heading: 'Use outside the device’s clearance',
+  only_when: 'off-label',
+  text:
+    'No clearance by a regulator was found for using {{device}} for {{indication}} on all the areas planned, or at your age. ' +
+    'Such use is called off-label. It is allowed, and the evidence for it may be weaker.',
+};
+
+const YOUR_CHOICE: WrittenSection = {
+  heading: 'Your choice',
+  only_when: null,
+  text:
+    'Take the time you need. You may ask anything, change your mind, or stop at any moment, also during a session, without giving a reason. ' +
+    'Tell us before each session about new medicines, illnesses, allergies, pregnancy or strong sun.',
+};
 
 /**
  * The first consent text: nature of the procedure, what to expect and its limits, risks that matter and rare serious
@@ -12,103 +82,15 @@ import type { ConsentFacts, ConsentSection, ConsentText } from '../consent-text.
  *   Soltani14, MassDev, MMWR24 (adverse events); section 4 and the pack's head: Kalluri11 (a setting is not a depth)
  */
 export const consent2026November1: ConsentText = {
-  version: '2026-11.1',
+  text_id: null,
+  label: '2026-11.1',
+  language: 'en',
   title: 'Consent to microneedling',
-  sections: (facts) => [
-    whatIsDone(facts),
-    whatToExpect(facts),
-    ...THE_SAME_FOR_ALL,
-    ...(facts.off_label ? [offLabel(facts)] : []),
-    YOUR_CHOICE,
-  ],
+  sections: [WHAT_IS_DONE, WHAT_TO_EXPECT, ...THE_SAME_FOR_ALL, OFF_LABEL, YOUR_CHOICE],
   photo_question:
     'Photographs before and after each session are part of good care and stay in your record. ' +
     'Any other use is a separate choice, and treatment does not depend on it.',
+  valid_months: null,
+  asks_again: false,
+  published_at: null,
 };
-
-/** The last two are refused by every check; a consent for them is never asked. */
-const TOOLS: Readonly<Record<ConsentFacts['device']['kind'], string>> = {
-  pen: 'a pen with fine needles that move up and down',
-  roller: 'a roller set with fine needles',
-  stamp: 'a stamp set with fine needles',
-  radiofrequency: 'needles that heat the skin',
-  coring: 'hollow needles that take out tiny cores of skin',
-};
-
-function whatIsDone({ device, zone_names, deepest_mm, sessions_planned, interval_days }: ConsentFacts): ConsentSection {
-  const count =
-    sessions_planned === 1
-      ? 'One session is planned'
-      : `${sessions_planned} sessions are planned, at least ${interval_days} days apart`;
-  const head = device.single_use ? ' The needles are sterile and used for you once only.' : '';
-  return {
-    heading: 'What is done',
-    text:
-      `Many tiny punctures are made in your skin with ${TOOLS[device.kind]} (${device.name}). Areas: ${listOf(zone_names)}. ` +
-      `${count}. The needles are set to at most ${deepest_mm} mm; how deep they reach in the skin is less and varies. ` +
-      `A numbing cream may be used before. The skin becomes red, and small points of blood may appear.${head}`,
-  };
-}
-
-function whatToExpect({ indication }: ConsentFacts): ConsentSection {
-  const told = indication.plan?.tell_the_patient ?? 'What can be expected for you has been discussed in person.';
-  return {
-    heading: 'What it can do, and its limits',
-    text:
-      `The aim is to improve ${indication.plain_name}. ${told} ` +
-      'Nobody can promise a result. It is possible that you will not see the change you hope for; this is a risk of the treatment too.',
-  };
-}
-
-const THE_SAME_FOR_ALL: readonly ConsentSection[] = [
-  {
-    heading: 'What usually happens afterwards',
-    text:
-      'Redness, warmth, tightness and swelling like a sunburn are common and mostly settle in two to three days. ' +
-      'Dryness, flaking, itching, small bruises or crusts can last up to a week. ' +
-      'Redness that is still there after seven days is not expected: call us.',
-  },
-  {
-    heading: 'Risks that matter and rare serious ones',
-    text:
-      'Spots or a flare of acne; dark marks that can last for months, more often in darker skin; light marks; ' +
-      'a cold sore that comes back; infection of the skin; raised scars or lines on the skin; allergic reactions to a product or metal; ' +
-      'firm lumps (granulomas) where something was rubbed into the open skin; damage to a nerve or vessel. ' +
-      'For most of these nobody has counted reliably how often they occur. ' +
-      'Infections through blood have been spread where needles were shared; a needle is never shared here. ' +
-      'Numbing creams can, rarely, cause serious reactions when too much is used.',
-  },
-  {
-    heading: 'Other ways, and doing nothing',
-    text:
-      'Lasers, devices that heat the skin, chemical peels and fillers are other ways, each with risks of its own; ask about any of them. ' +
-      'Doing nothing is always possible: it has no risk from treatment, and the skin stays as it is or changes with time.',
-  },
-  {
-    heading: 'Afterwards',
-    text:
-      'You receive written advice for each day. The most important: keep sun, make-up, sweat and active skin products away from the skin for as long as it says. ' +
-      'Call us if pain, redness or swelling gets worse after two days, or with blisters, pus or fever. ' +
-      'With trouble breathing, collapse, or trouble with an eye, call the emergency number first.',
-  },
-];
-
-function offLabel({ device, indication }: ConsentFacts): ConsentSection {
-  return {
-    heading: 'Use outside the device’s clearance',
-    text:
-      `No clearance by a regulator was found for using ${device.name} for ${indication.plain_name} on all the areas planned, or at your age. ` +
-      'Such use is called off-label. It is allowed, and the evidence for it may be weaker.',
-  };
-}
-
-const YOUR_CHOICE: ConsentSection = {
-  heading: 'Your choice',
-  text:
-    'Take the time you need. You may ask anything, change your mind, or stop at any moment, also during a session, without giving a reason. ' +
-    'Tell us before each session about new medicines, illnesses, allergies, pregnancy or strong sun.',
-};
-
-function listOf(names: readonly string[]): string {
-  return names.map((name) => name.toLowerCase()).join(', ');
-}
