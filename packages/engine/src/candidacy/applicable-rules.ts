@@ -1,4 +1,6 @@
 import { questionsIn } from './judge-condition.ts';
+import { prepareEntry } from './prepared-rules.ts';
+import type { PreparedEntry } from './prepared-rules.ts';
 import { contraindications, findQuestion, intakeTopics } from '../catalog/index.ts';
 import type { CandidacyRule, ContraindicationEntry, Question } from '../catalog/index.ts';
 
@@ -6,12 +8,19 @@ export type ApplicableEntry = { readonly entry: ContraindicationEntry; readonly 
 
 /** Contraindications that are read for an indication and zones, in asking order. */
 export function applicableEntries(indication: string, zones: readonly string[]): ApplicableEntry[] {
-  return inAskingOrder
-    .filter(
-      ({ retired, applies_to }) =>
-        !retired && covers(applies_to.indications, [indication]) && covers(applies_to.zones, zones),
-    )
-    .map((entry) => ({ entry, rules: entry.rules.filter((rule) => covers(rule.zones, zones)) }));
+  return preparedEntries(indication, zones).map(({ entry, rules }) => ({
+    entry,
+    rules: rules.map(({ rule }) => rule),
+  }));
+}
+
+/** The same with what was worked out beforehand. Few entries depend on the zone: all others are passed on as they are. */
+export function preparedEntries(indication: string, zones: readonly string[]): readonly PreparedEntry[] {
+  return entriesOf(indication).flatMap((prepared) => {
+    if (!dependsOnZone(prepared)) return prepared;
+    if (!covers(prepared.entry.applies_to.zones, zones)) return [];
+    return { entry: prepared.entry, rules: prepared.rules.filter(({ rule }) => covers(rule.zones, zones)) };
+  });
 }
 
 /** The questions that these rules read, and the main questions above them, details after their main question. */
@@ -24,9 +33,25 @@ export function questionsOf({ entry, rules }: ApplicableEntry): Question[] {
 }
 
 const topicOrder = intakeTopics.map(({ topic }) => topic);
-const inAskingOrder = Object.values(contraindications).toSorted(
-  (a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || (a.code < b.code ? -1 : 1),
-);
+const inAskingOrder = Object.values(contraindications)
+  .filter((entry) => !entry.retired)
+  .toSorted((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic) || (a.code < b.code ? -1 : 1))
+  .map((entry) => prepareEntry(entry, entry.rules));
+
+const byIndication = new Map<string, readonly PreparedEntry[]>();
+
+/** There are as many indications as the catalogue has, so that what is kept stays small. */
+function entriesOf(indication: string): readonly PreparedEntry[] {
+  const before = byIndication.get(indication);
+  if (before !== undefined) return before;
+  const entries = inAskingOrder.filter(({ entry }) => covers(entry.applies_to.indications, [indication]));
+  byIndication.set(indication, entries);
+  return entries;
+}
+
+function dependsOnZone({ entry, rules }: PreparedEntry): boolean {
+  return entry.applies_to.zones !== null || rules.some(({ rule }) => rule.zones !== null);
+}
 
 function covers(scope: readonly string[] | null, given: readonly string[]): boolean {
   return scope === null || given.some((one) => scope.includes(one));

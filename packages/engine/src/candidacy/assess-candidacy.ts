@@ -1,14 +1,16 @@
-import { applicableEntries } from './applicable-rules.ts';
+import { preparedEntries } from './applicable-rules.ts';
 import type { ApplicableEntry } from './applicable-rules.ts';
-import { birthDate, birthDateWording } from './birth-date.ts';
-import type { Assessment, CandidacyInput, OpenQuestion } from './candidacy-input.ts';
+import type { Assessment, CandidacyInput } from './candidacy-input.ts';
+import { contradictionFindings } from './contradiction-findings.ts';
 import { factsOn } from './facts.ts';
-import type { Facts } from './facts.ts';
+import { openQuestions } from './open-questions.ts';
+import { prepareEntry } from './prepared-rules.ts';
+import type { PreparedEntry } from './prepared-rules.ts';
 import { zonesOrUsual } from './questions-for.ts';
-import { dateConflictFindings, disagreementFindings, findingsOf } from './rule-findings.ts';
-import { catalogueRevision, findIndication, findQuestion, findZone } from '../catalog/index.ts';
-import type { IndicationEntry } from '../catalog/index.ts';
-import { laterOf, strongestVerdict, verdictsStrongestFirst } from '../kernel/index.ts';
+import { referralOf } from './referral.ts';
+import { findingsOf } from './rule-findings.ts';
+import { catalogueRevision, findIndication, findZone } from '../catalog/index.ts';
+import { laterOf, rankOf } from '../kernel/index.ts';
 import type { CalendarDate, Finding, Verdict } from '../kernel/index.ts';
 
 /**
@@ -21,9 +23,11 @@ export function assessCandidacy(input: CandidacyInput): Assessment {
   const stranger = input.zones.find((zone) => findZone(zone) === null);
   if (stranger !== undefined) throw new Error(`no zone "${stranger}" in the catalogue`);
   const zones = zonesOrUsual(input.indication, input.zones);
-  const assessed = assessEntries(applicableEntries(input.indication, zones), input);
-  const findings = strongestFirst([...referral(indication), ...assessed.findings]);
-  const verdict = strongestVerdict(findings.map((finding) => finding.verdict));
+  const { verdict, findings, open_questions } = assessPrepared(
+    preparedEntries(input.indication, zones),
+    input,
+    referralOf(indication),
+  );
   return {
     indication: input.indication,
     zones,
@@ -31,27 +35,37 @@ export function assessCandidacy(input: CandidacyInput): Assessment {
     verdict,
     ...deferral(verdict, findings),
     findings,
-    open_questions: assessed.open_questions,
+    open_questions,
     catalogue_revision: catalogueRevision,
   };
 }
 
+type Assessed = Pick<Assessment, 'verdict' | 'findings' | 'open_questions'>;
+
 /** The findings of some contraindications alone; the catalogue's examples are held against it. */
-export function assessEntries(
-  entries: readonly ApplicableEntry[],
+export function assessEntries(entries: readonly ApplicableEntry[], input: CandidacyInput): Assessed {
+  const prepared = entries.map(({ entry, rules }) => prepareEntry(entry, rules));
+  return assessPrepared(prepared, input, []);
+}
+
+function assessPrepared(
+  entries: readonly PreparedEntry[],
   input: CandidacyInput,
-): Pick<Assessment, 'verdict' | 'findings' | 'open_questions'> {
+  referral: readonly Finding[],
+): Assessed {
   const facts = factsOn(input.answers, input.today);
-  const read = entries.map((entry) => findingsOf(entry, input, facts));
+  const context = { facts, today: input.today, birth_date: input.birth_date, stricter_days: null };
+  const read = entries.map((entry) => findingsOf(entry, { input, facts, without_setting: context }));
   const findings = strongestFirst([
+    ...referral,
     ...read.flatMap((one) => one.findings),
-    ...entries.flatMap((entry) => [...disagreementFindings(entry, facts), ...dateConflictFindings(entry, facts)]),
+    ...entries.flatMap((entry) => contradictionFindings(entry, facts)),
   ]);
   return {
-    verdict: strongestVerdict(findings.map((finding) => finding.verdict)),
+    verdict: findings[0]?.verdict ?? 'suitable',
     findings,
     open_questions: openQuestions(
-      read.flatMap((one) => one.open),
+      read.flatMap((one) => one.unknown),
       facts,
     ),
   };
@@ -71,51 +85,6 @@ function deferral(
   };
 }
 
-function referral(indication: IndicationEntry): Finding[] {
-  if (indication.referral === null) return [];
-  return [
-    {
-      rule: `${indication.code}.${indication.referral.verdict === 'refer' ? 'refer-first' : 'not-offered'}`,
-      rule_revision: indication.revision,
-      kind: 'contraindication',
-      verdict: indication.referral.verdict,
-      until: null,
-      title: indication.referral.title,
-      text: indication.referral.text,
-      precautions: [],
-      consent_risk: null,
-      facts: [],
-      sources: indication.referral.sources,
-      sign_off: indication.sign_off,
-      overridable_by: 'physician',
-    },
-  ];
-}
-
-function openQuestions(
-  open: readonly { readonly question: string; readonly could_make_it: Verdict }[],
-  facts: Facts,
-): OpenQuestion[] {
-  const byQuestion = Map.groupBy(open, (one) => one.question);
-  return [...byQuestion]
-    .map(([code, all]) => {
-      const question = code === birthDate ? birthDateWording : findQuestion(code);
-      const fact = facts.of(code);
-      return {
-        question: code,
-        text: question?.text ?? code,
-        label: question?.label ?? code,
-        why: fact.kind === 'unknown' ? fact.why : 'not-asked',
-        could_make_it: strongestVerdict(all.map((one) => one.could_make_it)),
-      } as const;
-    })
-    .toSorted((a, b) => strength(a.could_make_it) - strength(b.could_make_it));
-}
-
 function strongestFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => strength(a.verdict) - strength(b.verdict));
-}
-
-function strength(verdict: Verdict): number {
-  return verdictsStrongestFirst.indexOf(verdict);
+  return findings.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict));
 }

@@ -1,4 +1,4 @@
-import { findQuestion } from '../catalog/index.ts';
+import { questionOf } from './question-of.ts';
 import type { Answer } from '../catalog/index.ts';
 import { daysBetween, firstPossibleDay, lastPossibleDay } from '../kernel/index.ts';
 import type { CalendarDate, PartialDate } from '../kernel/index.ts';
@@ -53,7 +53,7 @@ function dateIn({ value }: Answer): PartialDate | null {
 
 function holdsOn(today: CalendarDate): (answer: Answer) => boolean {
   return ({ question, answered_on }) => {
-    const asked = findQuestion(question);
+    const asked = questionOf(question);
     return asked?.kind === 'date' && answered_on <= today && daysBetween(answered_on, today) <= asked.holds_for_days;
   };
 }

@@ -4,13 +4,7 @@ import type { AnswerValue, Condition, Window } from '../catalog/index.ts';
 import { addDays, addMonths, ageInYears, assertNever, lastPossibleDay, laterOf } from '../kernel/index.ts';
 import type { CalendarDate } from '../kernel/index.ts';
 
-/** Yes, no or unknown, with what was read and, for a window that still runs, its first permitted day. */
-export type Judgement = {
-  readonly holds: 'yes' | 'no' | 'unknown';
-  readonly until: CalendarDate | null;
-  /** Questions that would have to be answered; empty unless unknown. */
-  readonly missing: readonly string[];
-};
+export type Holds = 'yes' | 'no' | 'unknown';
 
 export type JudgementContext = {
   readonly facts: Facts;
@@ -20,40 +14,48 @@ export type JudgementContext = {
   readonly stricter_days: number | null;
 };
 
-/** Three-valued logic: `all` is no as soon as one is no, `any` is yes as soon as one is yes, whatever else is unknown. */
-export function judge(condition: Condition, context: JudgementContext): Judgement {
+/**
+ * Three-valued logic: `all` is no as soon as one is no, `any` is yes as soon as one is yes, whatever else is unknown.
+ * Most rules do not hold, so this only answers; until when, and what is missing, is asked of the few that need it.
+ */
+export function holds(condition: Condition, context: JudgementContext): Holds {
   switch (condition.kind) {
     case 'always':
-      return plainly(true);
+      return 'yes';
     case 'yes':
-      return fromFact(condition.question, context, (value) => value.kind === 'yes-no' && value.yes);
     case 'no':
-      return fromFact(condition.question, context, (value) => value.kind === 'yes-no' && !value.yes);
     case 'choice':
-      return fromFact(
-        condition.question,
-        context,
-        (value) => value.kind === 'choice' && condition.one_of.includes(value.choice),
-      );
     case 'number-above':
-      return fromFact(
-        condition.question,
-        context,
-        (value) => value.kind === 'number' && value.number > condition.above,
-      );
+      return factHolds(condition, context);
     case 'age-under':
-      return fromAge(context, (years) => years < condition.years);
     case 'age-from':
-      return fromAge(context, (years) => years >= condition.years);
+      return ageHolds(condition, context);
     case 'within':
-      return judgeWindow(condition.question, condition.window, context);
+      return windowHolds(condition, context);
     case 'all':
-      return judgeAll(condition.of.map((part) => judge(part, context)));
+      return settled(condition.of, context, 'no');
     case 'any':
-      return judgeAny(condition.of.map((part) => judge(part, context)));
+      return settled(condition.of, context, 'yes');
     default:
       return assertNever(condition);
   }
+}
+
+/** Of a condition that holds: the first day on which its windows have run out; null where it holds without end. */
+export function heldUntil(condition: Condition, context: JudgementContext): CalendarDate | null {
+  if (condition.kind === 'within') return firstDayAfter(condition, context);
+  if (condition.kind === 'all') return latest(condition.of.map((part) => heldUntil(part, context)));
+  if (condition.kind !== 'any') return null;
+  const ends = condition.of.filter((part) => holds(part, context) === 'yes').map((part) => heldUntil(part, context));
+  return ends.includes(null) ? null : latest(ends);
+}
+
+/** Of a condition that is unknown: the questions that would have to be answered. */
+export function missingIn(condition: Condition, context: JudgementContext): string[] {
+  if (holds(condition, context) !== 'unknown') return [];
+  if (condition.kind === 'all' || condition.kind === 'any')
+    return condition.of.flatMap((part) => missingIn(part, context));
+  return ['question' in condition ? condition.question : birthDate];
 }
 
 /** Event on day D with N days: D + N is the first permitted day. Of a partial date the last possible day counts. */
@@ -64,60 +66,62 @@ export function firstPermittedDay(event: CalendarDate, window: Window, stricterD
 
 /** Every question that a condition may read. */
 export function questionsIn(condition: Condition): readonly string[] {
-  const before = questionsByCondition.get(condition);
-  if (before !== undefined) return before;
-  const found = questionsReadBy(condition);
-  questionsByCondition.set(condition, found);
-  return found;
-}
-
-/** Conditions are data of the catalogue and never change, so that each is walked once. */
-const questionsByCondition = new WeakMap<Condition, readonly string[]>();
-
-function questionsReadBy(condition: Condition): readonly string[] {
   if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(questionsIn);
   return 'question' in condition ? [condition.question] : [];
 }
 
-function judgeWindow(question: string, window: Window, context: JudgementContext): Judgement {
-  const fact = context.facts.of(question);
-  if (fact.kind === 'unknown' || fact.value.kind !== 'date')
-    return { holds: 'unknown', until: null, missing: [question] };
-  const until = firstPermittedDay(lastPossibleDay(fact.value.date), window, context.stricter_days);
-  return context.today < until ? { holds: 'yes', until, missing: [] } : plainly(false);
+type OfKind<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
+type FactCondition = OfKind<'yes' | 'no' | 'choice' | 'number-above'>;
+
+function factHolds(condition: FactCondition, { facts }: JudgementContext): Holds {
+  const fact = facts.of(condition.question);
+  if (fact.kind === 'unknown') return 'unknown';
+  return isMet(condition, fact.value) ? 'yes' : 'no';
 }
 
-function judgeAll(parts: readonly Judgement[]): Judgement {
-  if (parts.some((part) => part.holds === 'no')) return plainly(false);
-  if (parts.some((part) => part.holds === 'unknown')) return notKnown(parts);
-  return { holds: 'yes', until: latest(parts.map((part) => part.until)), missing: [] };
-}
-
-function judgeAny(parts: readonly Judgement[]): Judgement {
-  const holding = parts.filter((part) => part.holds === 'yes');
-  if (holding.length === 0) return parts.some((part) => part.holds === 'unknown') ? notKnown(parts) : plainly(false);
-  const endless = holding.some((part) => part.until === null);
-  return { holds: 'yes', until: endless ? null : latest(holding.map((part) => part.until)), missing: [] };
-}
-
-function notKnown(parts: readonly Judgement[]): Judgement {
-  return { holds: 'unknown', until: null, missing: parts.flatMap((part) => part.missing) };
-}
-
-function fromFact(question: string, { facts }: JudgementContext, test: (value: AnswerValue) => boolean): Judgement {
-  const fact = facts.of(question);
-  return fact.kind === 'unknown' ? { holds: 'unknown', until: null, missing: [question] } : plainly(test(fact.value));
+function isMet(condition: FactCondition, value: AnswerValue): boolean {
+  switch (condition.kind) {
+    case 'yes':
+      return value.kind === 'yes-no' && value.yes;
+    case 'no':
+      return value.kind === 'yes-no' && !value.yes;
+    case 'choice':
+      return value.kind === 'choice' && condition.one_of.includes(value.choice);
+    case 'number-above':
+      return value.kind === 'number' && value.number > condition.above;
+    default:
+      return assertNever(condition);
+  }
 }
 
 /** A date of birth after the day of the assessment is wrong, and no age follows from it. */
-function fromAge({ birth_date, today }: JudgementContext, test: (years: number) => boolean): Judgement {
-  return birth_date > today
-    ? { holds: 'unknown', until: null, missing: [birthDate] }
-    : plainly(test(ageInYears(birth_date, today)));
+function ageHolds({ kind, years }: OfKind<'age-under' | 'age-from'>, { birth_date, today }: JudgementContext): Holds {
+  if (birth_date > today) return 'unknown';
+  return ageInYears(birth_date, today) < years === (kind === 'age-under') ? 'yes' : 'no';
 }
 
-function plainly(holds: boolean): Judgement {
-  return { holds: holds ? 'yes' : 'no', until: null, missing: [] };
+function windowHolds(condition: OfKind<'within'>, context: JudgementContext): Holds {
+  const until = firstDayAfter(condition, context);
+  if (until === null) return 'unknown';
+  return context.today < until ? 'yes' : 'no';
+}
+
+/** Null where the day of the event is not known. */
+function firstDayAfter({ question, window }: OfKind<'within'>, context: JudgementContext): CalendarDate | null {
+  const fact = context.facts.of(question);
+  if (fact.kind === 'unknown' || fact.value.kind !== 'date') return null;
+  return firstPermittedDay(lastPossibleDay(fact.value.date), window, context.stricter_days);
+}
+
+/** What settles a group whatever the rest is: one *no* of `all`, one *yes* of `any`. */
+function settled(parts: readonly Condition[], context: JudgementContext, settling: 'yes' | 'no'): Holds {
+  let result: Holds = settling === 'no' ? 'yes' : 'no';
+  for (const part of parts) {
+    const one = holds(part, context);
+    if (one === settling) return settling;
+    if (one === 'unknown') result = 'unknown';
+  }
+  return result;
 }
 
 function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {

@@ -26,13 +26,18 @@ export function partialDate(text: string): PartialDate {
 
 /** Something that stopped "in March" may have stopped on the 31st: the last possible day is the safe one. */
 export function lastPossibleDay(date: PartialDate): CalendarDate {
+  if (isFull(date)) return date;
   const [year, month] = [date.slice(0, 4), date.slice(5, 7)];
   if (date.length === 4) return calendarDate(`${year}-12-31`);
-  if (date.length === 7)
-    return calendarDate(`${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`);
-  return calendarDate(date);
+  return calendarDate(`${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`);
 }
 
 export function firstPossibleDay(date: PartialDate): CalendarDate {
-  return calendarDate(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+  if (isFull(date)) return date;
+  return calendarDate(date.length === 4 ? `${date}-01-01` : `${date}-01`);
+}
+
+/** A partial date was read as a day of the calendar when it was made; one that has a day is one. */
+function isFull(date: PartialDate): date is PartialDate & CalendarDate {
+  return date.length === 10;
 }

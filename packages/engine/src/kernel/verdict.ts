@@ -29,6 +29,15 @@ export function permits(verdict: Verdict): boolean {
   }
 }
 
+/** 0 is the strongest. */
+export function rankOf(verdict: Verdict): number {
+  return verdictsStrongestFirst.indexOf(verdict);
+}
+
+export function strongerOf(a: Verdict, b: Verdict): Verdict {
+  return rankOf(a) <= rankOf(b) ? a : b;
+}
+
 export function strongestVerdict(verdicts: readonly Verdict[]): Verdict {
-  return verdictsStrongestFirst.find((verdict) => verdicts.includes(verdict)) ?? 'suitable';
+  return verdicts.reduce(strongerOf, 'suitable');
 }

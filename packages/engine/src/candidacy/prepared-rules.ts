@@ -1,0 +1,45 @@
+import { questionsIn } from './judge-condition.ts';
+import type { CandidacyRule, Condition, ContraindicationEntry } from '../catalog/index.ts';
+import { permits } from '../kernel/index.ts';
+
+/** A rule with what follows from the catalogue alone, worked out once and not for every patient. */
+export type PreparedRule = {
+  readonly rule: CandidacyRule;
+  /** `<entry code>.<rule code>`, as findings and settings name it. */
+  readonly name: string;
+  readonly forbids: boolean;
+  readonly has_window: boolean;
+  readonly reads_age: boolean;
+  /** Questions that its condition may read, each once. */
+  readonly reads: readonly string[];
+};
+
+/** A contraindication with those of its rules that are read for the zones at hand. */
+export type PreparedEntry = { readonly entry: ContraindicationEntry; readonly rules: readonly PreparedRule[] };
+
+export function prepareEntry(entry: ContraindicationEntry, rules: readonly CandidacyRule[]): PreparedEntry {
+  return { entry, rules: rules.map((rule) => prepareRule(entry, rule)) };
+}
+
+function prepareRule(entry: ContraindicationEntry, rule: CandidacyRule): PreparedRule {
+  return {
+    rule,
+    name: `${entry.code}.${rule.code}`,
+    forbids: !permits(rule.verdict),
+    has_window: hasPart(rule.when, ({ kind }) => kind === 'within'),
+    reads_age: readsAge(rule.when),
+    reads: [...new Set(questionsIn(rule.when))],
+  };
+}
+
+function hasPart(condition: Condition, is: (part: Condition) => boolean): boolean {
+  return 'of' in condition ? condition.of.some((part) => hasPart(part, is)) : is(condition);
+}
+
+function readsAge(condition: Condition): boolean {
+  return (
+    condition.kind === 'age-under' ||
+    condition.kind === 'age-from' ||
+    (condition.kind === 'all' && condition.of.some((part) => part.kind === 'age-under'))
+  );
+}
