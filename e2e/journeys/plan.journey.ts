@@ -1,5 +1,4 @@
 import { listPlans } from '@stipple/contract/treatment-plans';
-import { choose } from '../stage/choose.ts';
 import { decideToTreat, enterPatient } from '../stage/course.ts';
 import { expect, test } from '../stage/test.ts';
 
@@ -12,7 +11,7 @@ test('a plan is proposed with reasons, warned above a ceiling, put right, and ag
   const { patient_id } = await enterPatient(practice.owner, { given_name: 'Petra' });
   await decideToTreat(practice.owner, patient_id);
   await page.goto(`/patients/${patient_id}/plan`);
-  await choose(page, 'With which device?', /^SkinPen Precision(?! Elite)/);
+  await page.getByLabel('With which device?').selectOption({ label: 'SkinPen Precision' });
   await page.getByRole('button', { name: 'Propose' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Does this proposal fit this patient?' })).toBeVisible();
 

@@ -26,7 +26,7 @@ test('one patient goes the whole way, from the first question to the measured ou
     await page.getByRole('link', { name: 'To the plan' }).click();
   });
   await test.step('plan', async () => {
-    await choose(page, 'With which device?', /^SkinPen Precision(?! Elite)/);
+    await page.getByLabel('With which device?').selectOption({ label: 'SkinPen Precision' });
     await page.getByRole('button', { name: 'Propose' }).click();
     await page.getByRole('button', { name: 'Agree with the patient' }).click();
     await page.getByRole('link', { name: 'Go to consent' }).click();

@@ -1,9 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env['STIPPLE_SERVER'] ?? 'http://localhost:4600';
+
+/** In development the server here answers as ours does: `/p` and below is the portal, any other page the practice app. */
+const pagesOfTheApps: Plugin = {
+  name: 'pages-of-the-apps',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const isPage = (request.headers.accept ?? '').includes('text/html') && !pathname.includes('.');
+      if (isPage) request.url = isPortal(pathname) ? '/portal.html' : '/practice.html';
+      next();
+    });
+  },
+};
+
+function isPortal(pathname: string): boolean {
+  return pathname === '/p' || pathname.startsWith('/p/');
+}
 
 /**
  * Two entries that share one component room: the practice app and the patient portal.
@@ -12,7 +30,7 @@ const server = process.env['STIPPLE_SERVER'] ?? 'http://localhost:4600';
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), pagesOfTheApps],
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     outDir: here('dist'),

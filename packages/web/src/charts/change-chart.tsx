@@ -4,8 +4,11 @@ import { DataTable } from '../ui/data-table.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useKeyWithin } from '../ui/use-key-within.ts';
 import styles from './change-chart.module.css';
-import { changeScales, frame } from './change-scales.ts';
+import { frameOf } from './chart-frame.ts';
+import type { Frame } from './chart-frame.ts';
+import { changeScales } from './change-scales.ts';
 import type { ChangeScales, Reading } from './change-scales.ts';
+import { useWidth } from './use-width.ts';
 import { partsText } from '../text/en/parts.ts';
 import { say } from '../text/texts.ts';
 
@@ -29,6 +32,7 @@ export type ChangeChartProps = {
 /** One scale over the course: the patient's readings as filled points, sessions as ticks, a table behind one key (T). */
 export function ChangeChart(props: ChangeChartProps) {
   const [asTable, setAsTable] = useState(false);
+  const [width, measure] = useWidth(720);
   const figure = useKeyWithin<HTMLElement>('t', () => setAsTable(!asTable));
   return (
     <figure ref={figure} className={styles['chart']} aria-label={props.title}>
@@ -44,13 +48,15 @@ export function ChangeChart(props: ChangeChartProps) {
           onClick={() => setAsTable(!asTable)}
         />
       </figcaption>
-      {asTable ? <ReadingTable {...props} /> : <Drawing {...props} />}
+      <div ref={measure} className={styles['place']}>
+        {asTable ? <ReadingTable {...props} /> : <Drawing {...props} frame={frameOf(width)} />}
+      </div>
     </figure>
   );
 }
 
-function Drawing(props: ChangeChartProps) {
-  const scales = changeScales(props.readings, props.sessions, props.range);
+function Drawing({ frame, ...props }: ChangeChartProps & { frame: Frame }) {
+  const scales = changeScales(props.readings, props.sessions, props.range, frame);
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -58,7 +64,7 @@ function Drawing(props: ChangeChartProps) {
       role="img"
       aria-label={spoken(props)}
     >
-      <NoiseBand {...props} scales={scales} />
+      <NoiseBand {...props} scales={scales} frame={frame} />
       {scales.ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${frame.left},${scales.y(tick)} H${frame.width - frame.right}`} className={styles['grid']} />
@@ -89,6 +95,7 @@ function Drawing(props: ChangeChartProps) {
           key={`${reading.day} ${reading.value}`}
           reading={reading}
           unit={props.unit}
+          frame={frame}
           last={index === scales.placed.length - 1}
           only={scales.placed.length === 1}
         />
@@ -100,11 +107,13 @@ function Drawing(props: ChangeChartProps) {
 function ReadingPoint({
   reading,
   unit,
+  frame,
   last,
   only,
 }: {
   reading: ChangeScales['placed'][number];
   unit: string;
+  frame: Frame;
   last: boolean;
   only: boolean;
 }) {
@@ -121,14 +130,16 @@ function ReadingPoint({
         {reading.value}
         {last ? <tspan className={styles['unit']}> {unit}</tspan> : null}
       </text>
-      <text x={reading.x} y={frame.height - 6} className={styles['label']} style={{ textAnchor: anchor }}>
-        {shortDate(reading.day)}
-      </text>
+      {reading.says_day ? (
+        <text x={reading.x} y={frame.height - 6} className={styles['label']} style={{ textAnchor: anchor }}>
+          {shortDate(reading.day)}
+        </text>
+      ) : null}
     </g>
   );
 }
 
-function NoiseBand({ noise = null, range, scales }: ChangeChartProps & { scales: ChangeScales }) {
+function NoiseBand({ noise = null, range, scales, frame }: ChangeChartProps & { scales: ChangeScales; frame: Frame }) {
   const baseline = scales.placed[0];
   if (noise === null || noise === 0 || baseline === undefined) return null;
   const top = scales.y(Math.min(range[1], baseline.value + noise));

@@ -1,13 +1,12 @@
 import { calendarDate, daysBetween } from '@stipple/engine/kernel';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import type { Frame } from './chart-frame.ts';
 
 export type Reading = { readonly day: string; readonly value: number; readonly note?: string };
 
-/** The drawing area; margins leave room for direct labels on every side. */
-export const frame = { width: 720, height: 316, top: 50, right: 76, bottom: 52, left: 52 } as const;
-
-export type PlacedReading = Reading & { readonly x: number; readonly y: number };
+/** `says_day` where the date has room under it. */
+export type PlacedReading = Reading & { readonly x: number; readonly y: number; readonly says_day: boolean };
 
 export type ChangeScales = {
   readonly x: (day: string) => number;
@@ -22,6 +21,7 @@ export function changeScales(
   readings: readonly Reading[],
   sessions: readonly string[],
   range: readonly [number, number],
+  frame: Frame,
 ): ChangeScales {
   const days = [...readings.map((reading) => reading.day), ...sessions].toSorted();
   const first = days[0] ?? '2000-01-01';
@@ -34,12 +34,34 @@ export function changeScales(
   const placed = readings
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .map((reading) => ({ ...reading, x: x(reading.day), y: y(reading.value) }));
+  const said = daysWithRoom(placed.map((reading) => reading.x));
   const path =
-    line<PlacedReading>(
+    line<Omit<PlacedReading, 'says_day'>>(
       (reading) => reading.x,
       (reading) => reading.y,
     )([...placed]) ?? '';
-  return { x, y, ticks: ticksOf(range), placed, path };
+  return {
+    x,
+    y,
+    ticks: ticksOf(range),
+    placed: placed.map((reading, at) => ({ ...reading, says_day: said.includes(at) })),
+    path,
+  };
+}
+
+/** A date in words is about so wide. */
+const DAY_WIDTH = 84;
+
+/** First and last always; those between where they overlap neither the one before nor the last. */
+function daysWithRoom(xs: readonly number[]): readonly number[] {
+  const last = xs.length - 1;
+  const said: number[] = [];
+  xs.forEach((x, at) => {
+    const before = xs[said.at(-1) ?? -1] ?? Number.NEGATIVE_INFINITY;
+    const end = xs[last] ?? x;
+    if (at === 0 || at === last || (x - before >= DAY_WIDTH && end - x >= DAY_WIDTH)) said.push(at);
+  });
+  return said;
 }
 
 /** Whole steps where the scale has few, else about five round ones. */

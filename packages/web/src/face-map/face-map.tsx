@@ -24,12 +24,17 @@ export type FaceMapProps = {
 };
 
 /**
- * Zones on a drawn face or figure, or as a list: the same zones, states and words each time.
+ * Zones on a drawn face, a figure from the front or from behind, or as a list: the same zones, states and words each time.
  * By keyboard: arrows walk to the neighbouring zone, Space or Enter chooses it, L changes between drawing and list.
  */
 export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 'face' }: FaceMapProps) {
   const [view, setView] = useState<MapView | 'list'>(startView);
-  const map = useKeyWithin<HTMLDivElement>('l', () => setView(view === 'list' ? 'face' : 'list'));
+  const [drawing, setDrawing] = useState<MapView>(startView === 'list' ? 'face' : startView);
+  const show = (next: MapView | 'list') => {
+    setView(next);
+    if (next !== 'list') setDrawing(next);
+  };
+  const map = useKeyWithin<HTMLDivElement>('l', () => show(view === 'list' ? drawing : 'list'));
   return (
     <div ref={map} className={styles['map']} role="group" aria-label={label}>
       <div className={styles['views']} role="tablist" aria-label={t('map.show-as')}>
@@ -39,7 +44,7 @@ export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 
             type="button"
             role="tab"
             aria-selected={one.view === view}
-            onClick={() => setView(one.view)}
+            onClick={() => show(one.view)}
           >
             <Icon name={one.icon} size={18} />
             <span>{one.word}</span>
@@ -58,7 +63,8 @@ export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 
 
 const views: readonly { view: MapView | 'list'; word: string; icon: IconName }[] = [
   { view: 'face', word: t('map.face'), icon: 'face' },
-  { view: 'body', word: t('map.body'), icon: 'person' },
+  { view: 'front', word: t('map.front'), icon: 'person' },
+  { view: 'back', word: t('map.back'), icon: 'person-behind' },
   { view: 'list', word: t('map.list'), icon: 'list' },
 ];
 

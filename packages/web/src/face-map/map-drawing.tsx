@@ -1,3 +1,4 @@
+import { findZone } from '@stipple/engine/catalog';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { depthText } from '../text/quantities.ts';
@@ -28,7 +29,7 @@ export function MapDrawing({ view, zones, onToggle, deepest_mm }: MapDrawingProp
   const svg = useRef<SVGSVGElement>(null);
   const patterns = useId();
   const [inHand, setInHand] = useState<string | null>(null);
-  const drawn = zones.filter((zone) => outlines[view][zone.zone] !== undefined);
+  const drawn = Object.keys(outlines[view]).flatMap((code) => zones.find((zone) => zone.zone === code) ?? []);
   const first = inHand ?? drawn.find((zone) => zone.state !== 'none')?.zone ?? drawn[0]?.zone;
   const places = drawn.map((zone) => ({ code: zone.zone, at: outlines[view][zone.zone]?.label_at ?? [0, 0] }) as const);
   const toggle = (zone: MappedZone) => {
@@ -55,6 +56,7 @@ export function MapDrawing({ view, zones, onToggle, deepest_mm }: MapDrawingProp
             key={zone.zone}
             zone={zone}
             outline={outlines[view][zone.zone] ?? { paths: [], label_at: [0, 0] }}
+            wider={widerState(zone, drawn)}
             patterns={patterns}
             deepest_mm={deepest_mm}
             inTabOrder={zone.zone === first}
@@ -75,6 +77,12 @@ export function MapDrawing({ view, zones, onToggle, deepest_mm }: MapDrawingProp
       </figcaption>
     </figure>
   );
+}
+
+/** The state of the zone that this one lies in; null for one that stands alone, or whose wider zone is not shown. */
+function widerState({ zone }: MappedZone, drawn: readonly MappedZone[]): MappedZone['state'] | null {
+  const wider = findZone(zone)?.part_of ?? null;
+  return drawn.find((one) => one.zone === wider)?.state ?? null;
 }
 
 function Caption({ zone }: { zone: MappedZone | null }) {

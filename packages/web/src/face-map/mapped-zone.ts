@@ -1,5 +1,5 @@
+import { findZone } from '@stipple/engine/catalog';
 import { mmText } from '../text/quantities.ts';
-import { excludedZones } from './outlines.ts';
 import { partsText } from '../text/en/parts.ts';
 import { say } from '../text/texts.ts';
 
@@ -31,8 +31,9 @@ export function zoneWords(zone: MappedZone): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** Whether the catalogue never treats this zone. */
 export function isExcluded(zone: MappedZone): boolean {
-  return excludedZones.includes(zone.zone);
+  return findZone(zone.zone)?.excluded === true;
 }
 
 export function isSelectable(zone: MappedZone): boolean {

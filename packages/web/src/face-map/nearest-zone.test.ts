@@ -8,14 +8,16 @@ describe('walking over the face with the arrow keys', () => {
   it('goes down the middle of the face', () => {
     expect(nearestZone('forehead', 'ArrowDown', places)).toBe('glabella');
     expect(nearestZone('nose', 'ArrowDown', places)).toBe('upper-lip');
-    expect(nearestZone('chin', 'ArrowDown', places)).toBe('neck');
+    expect(nearestZone('chin', 'ArrowDown', places)).toBe('under-chin');
+    expect(nearestZone('under-chin', 'ArrowDown', places)).toBe('neck');
   });
 
   it('stays where nothing lies ahead', () => {
-    expect(nearestZone('forehead', 'ArrowUp', places)).toBe('forehead');
+    expect(nearestZone('neck', 'ArrowDown', places)).toBe('neck');
+    expect(nearestZone('ears', 'ArrowRight', places)).toBe('ears');
   });
 
-  it.each(['face', 'body'] as const)('reaches every zone of the %s from any other', (view) => {
+  it.each(['face', 'front', 'back'] as const)('reaches every zone of the %s from any other', (view) => {
     const all = Object.entries(outlines[view]).map(([code, { label_at }]) => ({ code, at: label_at }));
     for (const start of all) {
       const reached = new Set([start.code]);

@@ -1,111 +1,23 @@
-import { bothSides, ellipse } from './outline-paths.ts';
+import { backOutlines, frontOutlines } from './outlines-body.ts';
+import { faceOutlines } from './outlines-face.ts';
 
-export type MapView = 'face' | 'body';
+export type MapView = 'face' | 'front' | 'back';
 
 /** Where a zone lies on a view: its closed paths (a pair for paired zones) and the point its words stand at. */
 export type Outline = { readonly paths: readonly string[]; readonly label_at: readonly [number, number] };
 
-/** Outlines by zone code. A zone may be on both views; a zone of the catalogue without an outline is in the list only. */
+/** Outlines by zone code, in painting order. A zone may be on more than one view; every zone of the catalogue is on one. */
 export const outlines: Readonly<Record<MapView, Readonly<Record<string, Outline>>>> = {
-  face: {
-    forehead: {
-      paths: [
-        'M124.4,124 C149.6,103 176,98 200,98 C224,98 250.4,103 275.6,124 C284,141 286.4,164 284,187 C269.6,177 243.2,178 225.2,189 C214.4,183 185.6,183 174.8,189 C156.8,178 130.4,177 116,187 C113.6,164 116,141 124.4,124Z',
-      ],
-      label_at: [200, 148],
-    },
-    glabella: {
-      paths: [
-        'M178.7,192 C186.6,187 213.4,187 221.3,192 C219,206 215.7,218 212.3,227 C206.7,232 193.3,232 187.7,227 C184.3,218 181,206 178.7,192Z',
-      ],
-      label_at: [200, 211],
-    },
-    temples: {
-      paths: bothSides(
-        'M282.8,129 C300.8,150 310.4,186 309.2,225 C304.4,229 297.2,230 291.2,228 C286.4,215 287.6,203 288.8,188 C290,168 288.8,148 282.8,129Z',
-      ),
-      label_at: [297, 180],
-    },
-    periorbital: {
-      paths: bothSides(`${ellipse(247, 238, 34, 27)} ${ellipse(247, 236, 25, 13)}`),
-      label_at: [247, 256],
-    },
-    eyelids: { paths: bothSides(ellipse(247, 236, 25, 13)), label_at: [247, 236] },
-    nose: {
-      paths: [
-        'M189.4,233 C194.7,237 205.3,237 210.6,233 C211.7,256 218,280 226.5,302 C233.9,318 222.3,329 208.5,327 C203.2,332 196.8,332 191.5,327 C177.7,329 166.1,318 173.5,302 C182,280 188.3,256 189.4,233Z',
-      ],
-      label_at: [200, 302],
-    },
-    cheeks: {
-      paths: bothSides(
-        'M224,264 C240.8,274 268.4,272 281.6,254 C286.4,246 288.8,240 291.2,233 C297.2,235 303.2,234 308,231 C306.8,268 300.8,306 290,337 C280.4,344 268.4,349 256.4,352 C254,338 246.8,325 237.2,315 C238.4,300 231.2,284 224,264Z',
-      ),
-      label_at: [271, 302],
-    },
-    'upper-lip': {
-      paths: [
-        'M177.2,332 C185.2,335 193.2,336 200,337 C206.8,336 214.8,335 222.8,332 C234.2,333 243.3,342 247.9,355 C234.2,355 221.7,348 211.4,345 C204.6,344 195.4,344 188.6,345 C178.3,348 165.8,355 152.1,355 C156.7,342 165.8,333 177.2,332Z',
-      ],
-      label_at: [200, 341],
-    },
-    chin: {
-      paths: [
-        'M156.3,381 C170.5,389 185.8,387 200,387 C214.2,387 229.5,389 243.7,381 C246,397 238.9,413 226,425 C215.3,432 207.1,433 200,433 C192.9,433 184.7,432 174,425 C161.1,413 154,397 156.3,381Z',
-      ],
-      label_at: [200, 410],
-    },
-    jaw: {
-      paths: bothSides(
-        'M290,343 C276.8,378 252.8,410 234.8,421 C244.4,409 250.4,396 249.2,380 C250.4,372 252.8,365 256.4,358 C269.6,355 280.4,350 290,343Z',
-      ),
-      label_at: [266, 372],
-    },
-    neck: {
-      paths: [
-        'M144.1,412 C155.5,425 169.2,436 182.9,440 C193.2,443 206.8,443 217.1,440 C230.8,436 244.5,425 255.9,412 C254.7,436 257,456 262.7,476 C243.3,488 219.4,492 200,492 C180.6,492 156.7,488 137.3,476 C143,456 145.3,436 144.1,412Z',
-      ],
-      label_at: [200, 467],
-    },
-  },
-  body: {
-    scalp: {
-      paths: ['M173,53 C170,30 183,17 200,17 C217,17 230,30 227,53 C223,42 213,35 200,35 C187,35 177,42 173,53Z'],
-      label_at: [200, 25],
-    },
-    neck: {
-      paths: ['M187,85 C195,91 205,91 213,85 C213,92 214,98 217,104 C206,109 194,109 183,104 C186,98 187,92 187,85Z'],
-      label_at: [200, 99],
-    },
-    decollete: {
-      paths: ['M160,116 C182,108 218,108 240,116 C237,134 221,150 200,155 C179,150 163,134 160,116Z'],
-      label_at: [200, 131],
-    },
-    abdomen: {
-      paths: [
-        'M168,190 C182,186 218,186 232,190 C229,208 233,228 239,244 C222,260 178,260 161,244 C167,228 171,208 168,190Z',
-      ],
-      label_at: [200, 223],
-    },
-    thighs: {
-      paths: bothSides(
-        'M204,284 C216,284 234,278 245,268 C249,298 245,336 236,366 C228,371 218,371 210,366 C206,338 204,310 204,284Z',
-      ),
-      label_at: [226, 322],
-    },
-    hands: {
-      paths: bothSides(
-        'M278,262 C285,260 292,261 298,264 C304,274 306,288 301,300 C296,305 290,303 287,297 C281,288 277,276 278,262Z',
-      ),
-      label_at: [292, 282],
-    },
-    back: {
-      paths: [
-        'M318,96 C318,90 322,86 328,86 C346,86 362,86 376,86 C382,86 386,90 386,96 C386,116 386,130 386,146 C386,152 382,156 376,156 C360,156 344,156 328,156 C322,156 318,152 318,146 C318,130 318,116 318,96Z',
-      ],
-      label_at: [352, 142],
-    },
-  },
+  face: faceOutlines,
+  front: frontOutlines,
+  back: backOutlines,
 };
 
-export const excludedZones: readonly string[] = ['eyelids', 'lips', 'ears', 'genital-area'];
+/** The view on which most of these zones lie; the face where two show as many. */
+export function viewOf(zones: readonly string[]): MapView {
+  const shown = (view: MapView) => zones.filter((zone) => outlines[view][zone] !== undefined).length;
+  return (['front', 'back'] as const).reduce<MapView>(
+    (best, view) => (shown(view) > shown(best) ? view : best),
+    'face',
+  );
+}

@@ -8,6 +8,8 @@ import type { Outline } from './outlines.ts';
 type ZoneShapeProps = {
   zone: MappedZone;
   outline: Outline;
+  /** State of the wider zone that this one lies in. */
+  wider: MappedZone['state'] | null;
   patterns: string;
   deepest_mm: number;
   inTabOrder: boolean;
@@ -21,6 +23,7 @@ type ZoneShapeProps = {
 export function ZoneShape({
   zone,
   outline,
+  wider,
   patterns,
   deepest_mm,
   inTabOrder,
@@ -42,6 +45,8 @@ export function ZoneShape({
       data-zone={zone.zone}
       data-state={zone.state}
       data-step={step ?? 0}
+      data-part={wider !== null}
+      data-wider={wider ?? 'none'}
       className={styles['zone']}
       onClick={onToggle}
       onPointerEnter={onEnter}

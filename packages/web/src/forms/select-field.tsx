@@ -7,7 +7,13 @@ import { say } from '../text/texts.ts';
 
 const t = say(partsText);
 
-export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** Choices of one group stand together under its words. */
+  readonly group?: string;
+};
 
 type SelectFieldProps = FieldFrame & {
   value: string | null;
@@ -41,13 +47,31 @@ export function SelectField({
           onChange={(event) => onChange(event.target.value)}
         >
           {value === null || value === '' ? <option value="">{placeholder}</option> : null}
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-              {choice.label}
-            </option>
-          ))}
+          {groupsOf(choices).map(({ group, members }) =>
+            group === null ? (
+              <Options key="" choices={members} />
+            ) : (
+              <optgroup key={group} label={group}>
+                <Options choices={members} />
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </Field>
   );
+}
+
+function Options({ choices }: { choices: readonly Choice[] }) {
+  return choices.map((choice) => (
+    <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+      {choice.label}
+    </option>
+  ));
+}
+
+/** Groups in the order of their first choice. */
+function groupsOf(choices: readonly Choice[]) {
+  const groups = [...new Set(choices.map((choice) => choice.group ?? null))];
+  return groups.map((group) => ({ group, members: choices.filter((choice) => (choice.group ?? null) === group) }));
 }

@@ -13,6 +13,8 @@ export function makePracticeRouter() {
     defaultPendingMinMs: 0,
     scrollRestoration: true,
     defaultNotFoundComponent: NotFoundPage,
+    // It stands alone, so that it brings its own main landmark wherever the address pointed.
+    notFoundMode: 'root',
     defaultErrorComponent: PageFault,
     defaultPendingComponent: PageWaiting,
   });

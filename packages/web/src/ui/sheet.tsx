@@ -18,7 +18,7 @@ type SheetProps = {
   acts?: ReactNode;
 };
 
-/** A sheet above the page: the browser's own modal dialog, which keeps the focus inside and gives it back. */
+/** A sheet above the page: the browser's own modal dialog, which keeps the focus inside; closed, it goes back to where it was. */
 export function Sheet({
   open,
   title,
@@ -32,9 +32,13 @@ export function Sheet({
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
+    if (element === null || !open) return;
+    const opener = document.activeElement;
+    if (!element.open) element.showModal();
+    return () => {
+      if (element.open) element.close();
+      giveBack(opener, element);
+    };
   }, [open]);
   return (
     <dialog
@@ -57,4 +61,11 @@ export function Sheet({
       ) : null}
     </dialog>
   );
+}
+
+/** To the control that opened the sheet, if it is still there and nothing else has taken the focus meanwhile. */
+function giveBack(opener: Element | null, sheet: HTMLDialogElement): void {
+  const now = document.activeElement;
+  const isNowhere = now === null || now === document.body || sheet.contains(now);
+  if (isNowhere && opener instanceof HTMLElement && opener.isConnected) opener.focus();
 }

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
+import { partsText } from '../text/en/parts.ts';
+import { say } from '../text/texts.ts';
 import styles from './three-places.module.css';
+
+const t = say(partsText);
 
 /** Reference left, work in the middle, acts right; on the phone one column in the order work, acts, reference. */
 export function ThreePlaces({
@@ -13,9 +17,17 @@ export function ThreePlaces({
 }) {
   return (
     <div className={styles['places']} data-reference={reference !== undefined} data-acts={acts !== undefined}>
-      {reference === undefined ? null : <aside className={styles['reference']}>{reference}</aside>}
+      {reference === undefined ? null : (
+        <aside className={styles['reference']} aria-label={t('places.reference')}>
+          {reference}
+        </aside>
+      )}
       <div className={styles['work']}>{children}</div>
-      {acts === undefined ? null : <aside className={styles['acts']}>{acts}</aside>}
+      {acts === undefined ? null : (
+        <aside className={styles['acts']} aria-label={t('places.acts')}>
+          {acts}
+        </aside>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
 }
 
-/** Wraps an app once; its toasts are spoken politely and stand above the bottom bar. */
+/** Wraps an app once; its toasts are spoken politely and cover no act. */
 export function ToastRegion({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

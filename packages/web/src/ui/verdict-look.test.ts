@@ -12,6 +12,9 @@ describe('how a verdict looks', () => {
   it('says until when, and what is known when nothing can be told', () => {
     expect(verdictWords('defer', '2027-02-12')).toBe('Defer until 12 February 2027');
     expect(verdictWords('cannot-tell', '2027-02-12')).toBe('Cannot tell, not before 12 February 2027');
+    expect(verdictWords('refer', '2027-02-12')).toBe('Refer, if before 12 February 2027');
+    for (const verdict of verdictsStrongestFirst)
+      expect(verdictWords(verdict, '2027-02-12')).not.toMatch(/(refer|unsuitable) until/i);
     expect(verdictWords('unsuitable')).toBe('Unsuitable');
   });
 });

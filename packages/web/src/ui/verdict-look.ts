@@ -20,9 +20,20 @@ export const verdictLook: Readonly<Record<Verdict, VerdictLook>> = {
   'cannot-tell': { tone: 'unknown', icon: 'question', word: t('verdict.cannot-tell') },
 };
 
-/** The verdict in words, with its date where it has one: *Defer until 12 February 2027*. */
+/**
+ * The verdict in words, with its date where it has one: *Defer until 12 February 2027*. Nobody is referred until a day:
+ * there the date says up to when the finding counts.
+ */
 export function verdictWords(verdict: Verdict, until: string | null = null): string {
   const { word } = verdictLook[verdict];
-  if (until === null) return word;
-  return t(verdict === 'cannot-tell' ? 'verdict.not-before' : 'verdict.until', { word, day: longDate(until) });
+  return until === null ? word : t(`verdict.${dated[verdict]}`, { word, day: longDate(until) });
 }
+
+const dated: Readonly<Record<Verdict, 'until' | 'not-before' | 'if-before'>> = {
+  suitable: 'until',
+  'suitable-with-precautions': 'until',
+  defer: 'until',
+  refer: 'if-before',
+  unsuitable: 'if-before',
+  'cannot-tell': 'not-before',
+};

@@ -10,7 +10,7 @@ import { longDate } from '../../text/dates.ts';
 import { adverseEventsText } from '../../text/en/adverse-events.ts';
 import { useText } from '../../text/use-text.ts';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
-import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import { eventGrades } from './adverse-event.ts';
 import styles from './adverse-events.module.css';
 import type { EventDraft, EventFaults, EventStart } from './event-draft.ts';

@@ -55,6 +55,7 @@ function NoSession({ patient_id }: { patient_id: string }) {
   const t = useText(aftercareText);
   return (
     <EmptyState
+      heading="h1"
       icon="care"
       title={t('none.title')}
       act={

@@ -4,7 +4,7 @@ import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-strokes.ts';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
-import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import styles from './aftercare.module.css';
 import { isOver } from './care-hours.ts';
 import type { CareItem } from './care-hours.ts';

@@ -87,6 +87,7 @@ function SessionOpen({ patient_id, session_id }: { patient_id: string; session_i
   const t = useText(aftercareText);
   return (
     <EmptyState
+      heading="h1"
       icon="clock"
       title={t('open.title')}
       act={

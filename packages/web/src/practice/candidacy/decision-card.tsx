@@ -1,5 +1,7 @@
+import { readChart } from '@stipple/contract/chart';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useRead } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
 import { candidacyText } from '../../text/en/candidacy.ts';
 import { useText } from '../../text/use-text.ts';
@@ -22,17 +24,26 @@ export function DecisionCard({ assessment, isNewest }: DecisionCardProps) {
   const mayDecide = useMay('candidacy.decide');
   const [again, setAgain] = useState(false);
   const { decision } = assessment;
-  const isOpen = isNewest && mayDecide && licence !== null && (decision === null || again);
+  const course = useCourse(assessment);
+  const maySign = isNewest && mayDecide && licence !== null;
+  const isOpen = maySign && (again || (decision === null && course === 'none'));
+  const isDecided = decision !== null || course === 'under-way';
   return (
     <Card title={t('decision.title')}>
       {decision === null || (isOpen && again) ? null : <SignedDecision assessment={assessment} />}
       {isOpen ? <DecisionForm assessment={assessment} onDone={() => setAgain(false)} /> : null}
       {decision === null && !isOpen ? (
         <p className={styles['quiet']}>
-          {!isNewest ? t('decision.none.past') : mayDecide ? t('decision.licence') : t('decision.role')}
+          {!isNewest
+            ? t('decision.none.past')
+            : course !== 'none'
+              ? t(course === 'under-way' ? 'decision.course' : 'decision.none')
+              : mayDecide
+                ? t('decision.licence')
+                : t('decision.role')}
         </p>
       ) : null}
-      {decision !== null && isNewest && !isOpen && mayDecide && licence !== null ? (
+      {isDecided && maySign && !isOpen ? (
         <div className={styles['start']}>
           <ActButton kind="quiet" size="small" onClick={() => setAgain(true)}>
             {t('decision.again')}
@@ -50,6 +61,16 @@ export function DecisionCard({ assessment, isNewest }: DecisionCardProps) {
       ) : null}
     </Card>
   );
+}
+
+/**
+ * Whether a course for this indication is under way and today's answers let it go on: it was decided when it began, so
+ * that nothing is asked now. Where they forbid it, a decision is due.
+ */
+function useCourse({ patient_id, indication, permits_now }: AssessmentOnFile): 'none' | 'under-way' | 'not-read' {
+  const { data, problem } = useRead(readChart, { params: { patient_id } });
+  if (data === null) return problem === null ? 'not-read' : 'none';
+  return permits_now && data.plan?.state === 'agreed' && data.plan.indication === indication ? 'under-way' : 'none';
 }
 
 function SignedDecision({ assessment: { decision } }: { assessment: AssessmentOnFile }) {

@@ -7,7 +7,7 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { FindingCard } from '../../ui/finding-card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
-import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import { overrideBar } from './assessment.ts';
 import type { AssessmentOnFile, OverrideBar, OverrideOnFile } from './assessment.ts';
 import styles from './assessment.module.css';

@@ -22,6 +22,7 @@ export function PastAssessmentPage() {
   if (shown !== undefined) return <AssessmentView key={shown.assessment_id} shown={shown} all={data.assessments} />;
   return (
     <EmptyState
+      heading="h1"
       icon="question"
       title={t('not-found')}
       act={

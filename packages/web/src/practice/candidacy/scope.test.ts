@@ -10,6 +10,16 @@ describe('what is treated, and where', () => {
     }
   });
 
+  it('offers the parts of a zone with the zone, as the plan does', () => {
+    const offered = (code: string) => offeredZones(code).map((zone) => zone.code);
+    expect(offered('acne-scars-rolling-boxcar')).toEqual(
+      expect.arrayContaining(['cheeks', 'cheekbones', 'back', 'upper-back']),
+    );
+    expect(offered('striae')).toEqual(expect.arrayContaining(['thighs', 'buttocks', 'calves', 'knees']));
+    expect(offered('hair-androgenetic')).toEqual(['scalp']);
+    for (const { code } of offeredIndications) expect(new Set(offered(code)).size).toBe(offered(code).length);
+  });
+
   it('keeps the zones that fit when the indication changes', () => {
     const before = { indication: 'wrinkles', zones: ['cheeks', 'hands'] };
     expect(withIndication(before, 'acne-scars-rolling-boxcar').zones).toEqual(['cheeks']);

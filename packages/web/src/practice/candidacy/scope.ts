@@ -1,5 +1,6 @@
 import { findIndication, findZone, indications } from '@stipple/engine/catalog';
 import type { IndicationEntry, ZoneEntry } from '@stipple/engine/catalog';
+import { plannableZonesOf } from '@stipple/engine/treatment-plan';
 
 /** What is to be treated, and where. */
 export type Scope = { readonly indication: string | null; readonly zones: readonly string[] };
@@ -8,10 +9,9 @@ export const offeredIndications: readonly IndicationEntry[] = Object.values(indi
   (indication) => !indication.retired,
 );
 
-/** The zones of an indication that may be treated at all. */
+/** The zones of an indication, and the parts of them, that may be treated at all. */
 export function offeredZones(indication: string | null): readonly ZoneEntry[] {
-  const codes = indication === null ? [] : (findIndication(indication)?.zones ?? []);
-  return codes.flatMap((code) => findZone(code) ?? []).filter((zone) => !zone.excluded && !zone.retired);
+  return indication === null ? [] : plannableZonesOf(indication);
 }
 
 /** Another indication keeps the zones that it is treated in too; where there is only one, it is that one. */

@@ -2,7 +2,7 @@ import { checkInsText } from '../../text/en/check-ins.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
-import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import { answeredGroups } from './check-in.ts';
 import type { AnsweredGroup, CheckIn } from './check-in.ts';
 import styles from './check-ins.module.css';

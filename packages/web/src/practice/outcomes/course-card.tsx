@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
-import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import { ChangeWords } from './change-words.tsx';
 import type { Course } from './reading-draft.ts';
 import { unitKey } from './reading-draft.ts';

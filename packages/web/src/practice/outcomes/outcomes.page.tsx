@@ -58,6 +58,7 @@ function NoPlan({ patient_id }: { patient_id: string }) {
   const t = useText(outcomesText);
   return (
     <EmptyState
+      heading="h1"
       icon="chart"
       title={t('none.title')}
       act={

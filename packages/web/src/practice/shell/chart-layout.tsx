@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ChartHeader } from './chart-header.tsx';
@@ -19,6 +19,7 @@ export function ChartLayout() {
   const head = useChartHead(patient_id ?? '');
   const { permissions } = useSignedIn();
   const sections = useActiveInSight();
+  const frame = useHeightOfHeader();
   if (head.problem !== null)
     return (
       <Page>
@@ -26,8 +27,8 @@ export function ChartLayout() {
       </Page>
     );
   return (
-    <>
-      <div className={styles['stuck']}>
+    <div ref={frame}>
+      <div className={styles['stuck']} data-stuck>
         {head.data === null ? (
           <div className={styles['waiting']}>
             <Skeleton lines={1} height_px={28} label={t('waiting.patient')} />
@@ -54,8 +55,21 @@ export function ChartLayout() {
       <Page wide>
         <Outlet />
       </Page>
-    </>
+    </div>
   );
+}
+
+/** What sticks below stands under the header, whose height follows the precautions and the width of the screen. */
+function useHeightOfHeader() {
+  return useCallback((frame: HTMLDivElement | null) => {
+    const header = frame?.querySelector<HTMLElement>('[data-stuck]') ?? null;
+    if (frame === null || header === null) return undefined;
+    const observer = new ResizeObserver(() =>
+      frame.style.setProperty('--stuck', `calc(var(--bar) + ${Math.ceil(header.offsetHeight)}px)`),
+    );
+    observer.observe(header);
+    return () => observer.disconnect();
+  }, []);
 }
 
 /** On a phone the sections do not all fit: the one that is open is brought into sight. */

@@ -10,8 +10,9 @@ const t = say(shellText);
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   return (
-    <div className={styles['page']}>
+    <main id="page" className={styles['page']}>
       <EmptyState
+        heading="h1"
         icon="question"
         title={t('lost.title')}
         act={
@@ -22,6 +23,6 @@ export function NotFoundPage() {
       >
         {t('lost.text')}
       </EmptyState>
-    </div>
+    </main>
   );
 }

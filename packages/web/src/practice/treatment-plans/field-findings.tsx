@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
 import { verdictLook } from '../../ui/verdict-look.ts';
 import styles from './field-findings.module.css';
-import { lookUpSource } from './look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 
 /** What the engine says of a value, beside the field that holds it, with its source one tap away. */
 export function FieldFindings({ findings }: { findings: readonly Finding[] }) {

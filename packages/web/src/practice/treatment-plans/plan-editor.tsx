@@ -14,7 +14,6 @@ import { PlanZones } from './plan-zones-card.tsx';
 import { StalePlan } from './stale-plan.tsx';
 import { usePlanEditing } from './use-plan-editing.ts';
 import type { PlanStart } from './use-plan-editing.ts';
-import underChart from './under-chart.module.css';
 
 type PlanEditorProps = {
   start: PlanStart;
@@ -41,13 +40,11 @@ export function PlanEditor({ start, assessment, birth_date, onDiscard }: PlanEdi
         }
       />
       <StalePlan editing={editing} />
-      <div className={underChart['place']}>
-        <ThreePlaces acts={<PlanActs editing={editing} {...(onDiscard === undefined ? {} : { onDiscard })} />}>
-          <PlanZones editing={editing} />
-          <PlanSeries editing={editing} />
-          <PlanAim editing={editing} />
-        </ThreePlaces>
-      </div>
+      <ThreePlaces acts={<PlanActs editing={editing} {...(onDiscard === undefined ? {} : { onDiscard })} />}>
+        <PlanZones editing={editing} />
+        <PlanSeries editing={editing} />
+        <PlanAim editing={editing} />
+      </ThreePlaces>
       <LeaveGuard
         unsaved={editing.dirty}
         title={t('left-unsaved.title')}

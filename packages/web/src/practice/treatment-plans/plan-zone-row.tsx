@@ -10,7 +10,7 @@ import { DepthScale } from './depth-scale.tsx';
 import { depthSteps } from './depth-steps.ts';
 import { FieldFindings } from './field-findings.tsx';
 import { findingsAt } from './findings-at.ts';
-import { lookUpSource } from './look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import { zoneName } from './names.ts';
 import type { PlanZone } from './plan.ts';
 import styles from './plan-zones.module.css';

@@ -1,7 +1,7 @@
-import { findIndication } from '@stipple/engine/catalog';
+import { plannableZonesOf } from '@stipple/engine/treatment-plan';
 import { useState } from 'react';
 import { FaceMap } from '../../face-map/face-map.tsx';
-import { outlines } from '../../face-map/outlines.ts';
+import { viewOf } from '../../face-map/outlines.ts';
 import { plansText } from '../../text/en/treatment-plans.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -20,8 +20,8 @@ export function PlanZones({ editing }: { editing: PlanEditing }) {
   const tell = useToast();
   const [refused, setRefused] = useState<string | null>(null);
   const { draft, findings, ground } = editing;
-  const listed = findIndication(draft.indication)?.zones ?? [];
-  const selectable = ground.assessment.zones.filter((zone) => listed.includes(zone));
+  const plannable = new Set(plannableZonesOf(draft.indication).map(({ code }) => code));
+  const selectable = ground.assessment.zones.filter((zone) => plannable.has(zone));
   const remove = (code: string) => {
     const before = draft.zones;
     editing.change({ zones: before.filter(({ zone }) => zone !== code) });
@@ -60,8 +60,4 @@ export function PlanZones({ editing }: { editing: PlanEditing }) {
   );
 }
 
-/** The view on which most of the zones lie. */
-export function viewOf(zones: readonly string[]): 'face' | 'body' {
-  const onFace = zones.filter((zone) => outlines.face[zone] !== undefined).length;
-  return onFace * 2 >= zones.length ? 'face' : 'body';
-}
+export { viewOf };

@@ -1,8 +1,8 @@
 import { proposePlanFor } from '@stipple/contract/treatment-plans';
-import { devices } from '@stipple/engine/catalog';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-endpoint.ts';
 import { Chips } from '../../forms/chips.tsx';
+import { SelectField } from '../../forms/select-field.tsx';
 import { shortDate } from '../../text/dates.ts';
 import { plansText } from '../../text/en/treatment-plans.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,8 +10,10 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { deviceChoices, deviceFacts } from './device-choices.ts';
 import { indicationName } from './names.ts';
 import type { Assessment } from './plan.ts';
+import styles from './plan-fields.module.css';
 import type { PlanStart } from './use-plan-editing.ts';
 
 type ProposePlanProps = {
@@ -47,18 +49,15 @@ export function ProposePlan({ patient_id, grounds, onProposed }: ProposePlanProp
           }))}
           onChange={(id) => setGround(grounds.find((one) => one.assessment_id === id) ?? null)}
         />
-        <Chips
-          label={t('propose.device')}
-          value={device}
-          chips={Object.values(devices)
-            .filter((one) => !one.retired && one.refused === null)
-            .map((one) => ({
-              value: one.code,
-              label: one.name,
-              note: t(one.cleared_for.length > 0 ? 'propose.device.cleared' : 'propose.device.not-cleared'),
-            }))}
-          onChange={setDevice}
-        />
+        <div className={styles['device']}>
+          <SelectField
+            label={t('propose.device')}
+            value={device}
+            choices={deviceChoices(ground?.indication ?? null)}
+            onChange={setDevice}
+          />
+          {device === null ? null : <p>{deviceFacts(device)}</p>}
+        </div>
         <ErrorNotice problem={proposing.problem} />
         <div>
           <ActButton

@@ -1,7 +1,7 @@
 import { plansText } from '../../text/en/treatment-plans.ts';
 import { useText } from '../../text/use-text.ts';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
-import { lookUpSource } from './look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import type { PlanEditing } from './use-plan-editing.ts';
 import { valueAt } from './plan.ts';
 import styles from './why.module.css';

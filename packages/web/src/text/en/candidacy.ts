@@ -133,6 +133,7 @@ export const candidacyText = textRoom('candidacy', {
   'decision.again': 'Decide differently',
   'decision.none': 'Not decided yet.',
   'decision.none.past': 'Was not decided.',
+  'decision.course': 'The course is under way, and today’s answers let it go on. It was decided when it began.',
   'decision.licence': 'Deciding needs a licence valid today; none is recorded for you.',
   'decision.role': 'Deciding is for practitioners and owners with a licence.',
   'decision.to-plan': 'To the plan',
