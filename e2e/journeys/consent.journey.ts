@@ -26,11 +26,17 @@ test('a consent shows this patient’s own risks, asks about photographs apart, 
     const missing = page.getByRole('region', { name: 'Before it can be signed' });
     await expect(sign).toBeDisabled();
     await choose(page, 'May photographs be kept in my record?', 'Yes');
-    await choose(page, 'May they be shown for teaching, without my name?', 'No');
+    await choose(page, 'May they be shown for teaching, without my name?', 'Yes');
     await expect(missing).toContainText('Each question about photographs');
     await choose(page, 'May they be published, without my name?', 'No');
     await expect(missing).not.toContainText('Each question about photographs');
     await expect(missing).toContainText('The signature');
+    await expect(page.getByLabel('Explained by')).toHaveValue('Dr Olga Owner');
+    await page.getByLabel('Why this treatment, in one sentence').fill('Scars that creams did not change.');
+    await page.getByRole('checkbox', { name: 'Somebody interpreted' }).check();
+    await page.getByLabel('Name of the interpreter').fill('Ines Interpreter');
+    await expect(missing).toContainText('The interpreter’s name and language');
+    await page.getByLabel('Interpreted into').fill('Turkish');
     await signByHand(page, name);
     await expect(sign).toBeEnabled();
     await sign.click();
@@ -39,17 +45,33 @@ test('a consent shows this patient’s own risks, asks about photographs apart, 
   await expect(page.getByRole('img', { name: `Signature of ${name}, drawn on the screen` })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: OWN_RISK })).toBeVisible();
 
-  const signed = `select signature->>'kind' as signature, photo_use, risk_lines, taken_by, text_version <> '' as versioned
+  await expect(page.getByText('Ines Interpreter, into Turkish')).toBeVisible();
+
+  const signed = `select signature->>'kind' as signature, photo_use, risk_lines, taken_by, rationale, interpreter,
+      text_version <> '' as versioned
     from consent where patient_id = '${patient_id}'`;
   expect(await record.rowsAs(owner.practice_id, signed)).toEqual([
     {
       signature: 'drawn',
-      photo_use: { for_record: true, for_teaching: false, for_publication: false },
+      photo_use: { for_record: true, for_teaching: true, for_publication: false },
       risk_lines: [OWN_RISK],
       taken_by: 'Dr Olga Owner',
+      rationale: 'Scars that creams did not change.',
+      interpreter: { name: 'Ines Interpreter', language: 'Turkish' },
       versioned: true,
     },
   ]);
+
+  await test.step('one use of photographs is taken back, the consent stands', async () => {
+    await page.getByRole('button', { name: 'Take back: shown for teaching' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Take back: shown for teaching' });
+    await sheet.getByRole('button', { name: 'Take it back' }).click();
+    await expect(page.getByText('Taken back', { exact: false }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Take back: shown for teaching' })).toHaveCount(0);
+  });
+  const takenBack = `select purpose from consent_photo_withdrawal join consent using (practice_id, consent_id)
+    where patient_id = '${patient_id}'`;
+  expect(await record.rowsAs(owner.practice_id, takenBack)).toEqual([{ purpose: 'for_teaching' }]);
 
   await test.step('a withdrawal keeps what was signed', async () => {
     await page.getByRole('button', { name: 'Withdraw consent' }).click();

@@ -9,7 +9,7 @@ import { patientChartRoutes, patientsRoutes } from './patients/patients.routes.t
 import { todayRoutes } from './today/today.routes.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
-import { consentsRoutes } from './consents/consents.routes.ts';
+import { consentsRoutes, consentTextsRoutes } from './consents/consents.routes.ts';
 import { sessionsRoutes } from './sessions/sessions.routes.ts';
 import { treatmentPlansRoutes } from './treatment-plans/treatment-plans.routes.ts';
 import { chartRoute } from './shell/chart.route.tsx';
@@ -26,6 +26,7 @@ export const routeTree = rootRoute.addChildren([
     ...todayRoutes,
     ...patientsRoutes,
     ...practiceRoutes,
+    ...consentTextsRoutes,
     ...inboxRoutes,
     ...auditRoutes,
     chartRoute.addChildren([

@@ -30,7 +30,8 @@ export function ConsentPage() {
     return <Skeleton lines={6} height_px={72} label={t('loading')} />;
   const name = `${patient.data.given_name} ${patient.data.family_name}`;
   const plan = plans.data.plans.find((one) => one.state === 'agreed') ?? null;
-  const valid = consents.data.consents.find((one) => one.plan_id === plan?.plan_id && one.withdrawn_at === null);
+  const valid = consents.data.consents.find((one) => one.plan_id === plan?.plan_id && one.ask_again.length === 0);
+  const again = consents.data.consents.find((one) => one.plan_id === plan?.plan_id && one.withdrawn_at === null);
   const earlier = consents.data.consents.filter((one) => one !== valid);
   return (
     <>
@@ -39,9 +40,15 @@ export function ConsentPage() {
       ) : plan === null ? (
         <NoPlan patient_id={patient_id} />
       ) : mayTake ? (
-        <TakeConsent key={plan.plan_id} plan_id={plan.plan_id} name={name} />
+        <TakeConsent
+          key={plan.plan_id}
+          plan_id={plan.plan_id}
+          goal={plan.goal}
+          name={name}
+          because={again?.ask_again ?? []}
+        />
       ) : (
-        <EmptyState icon="consent" title={t('no-role')} />
+        <EmptyState heading="h1" icon="consent" title={t('no-role')} />
       )}
       <EarlierConsents consents={earlier} name={name} />
     </>

@@ -10,8 +10,10 @@ import { useSignedIn } from '../shell/me.ts';
 import type { Consent } from './consent.ts';
 import { ConsentPaper } from './consent-paper.tsx';
 import styles from './consent-paper.module.css';
+import { KeptBeside } from './kept-beside.tsx';
 import { PhotoAnswersShown } from './photo-answers.tsx';
 import { SignatureShown } from './signature-shown.tsx';
+import { TakeBackPhotoUse } from './take-back-photo-use.tsx';
 import { WithdrawConsent } from './withdraw-consent.tsx';
 
 /** The consent exactly as it was signed, with its two possible next steps: the session, or withdrawal. */
@@ -55,19 +57,30 @@ export function SignedConsent({
           </div>
         }
       />
-      <ConsentAsSigned consent={consent} name={name} />
+      <ConsentAsSigned consent={consent} name={name} mayTakeBack={mayWithdraw} />
       <WithdrawConsent consent_id={consent.consent_id} open={withdrawing} onClose={() => setWithdrawing(false)} />
     </>
   );
 }
 
 /** The paper with its answers and signature; also for consents of the past. */
-export function ConsentAsSigned({ consent, name }: { consent: Consent; name: string }) {
+export function ConsentAsSigned({
+  consent,
+  name,
+  mayTakeBack = false,
+}: {
+  consent: Consent;
+  name: string;
+  mayTakeBack?: boolean;
+}) {
   const t = useText(consentsText);
   return (
-    <ConsentPaper title={t('paper.title')} sections={consent.sections} risk_lines={consent.risk_lines}>
+    <ConsentPaper title={consent.title} sections={consent.sections} risk_lines={consent.risk_lines}>
+      <KeptBeside consent={consent} />
       <h3>{t('photos.title')}</h3>
-      <PhotoAnswersShown use={consent.photo_use} />
+      <p>{consent.photo_question}</p>
+      <PhotoAnswersShown consent={consent} />
+      {mayTakeBack ? <TakeBackPhotoUse consent={consent} /> : null}
       <SignatureShown signature={consent.signature} name={name} />
     </ConsentPaper>
   );

@@ -14,18 +14,34 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ThreePlaces } from '../../ui/three-places.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { useSignedIn } from '../shell/me.ts';
+import { AskedBeside } from './asked-beside.tsx';
+import { keptBeside, missingBeside, startingWith } from './beside.ts';
 import { notAnswered, photoUseOf, photoUses } from './consent.ts';
-import type { PhotoAnswers } from './consent.ts';
+import type { Consent, PhotoAnswers } from './consent.ts';
+import { languageName } from './language-name.ts';
 import { ConsentPaper } from './consent-paper.tsx';
 import styles from './consent-paper.module.css';
-import underChart from '../treatment-plans/under-chart.module.css';
 import { toTheTop } from '../treatment-plans/to-the-top.ts';
 
+type TakeConsentProps = {
+  plan_id: string;
+  /** The plan's own goal, offered as the reason. */
+  goal: string;
+  name: string;
+  /** Why an earlier consent must be asked again. */
+  because: Consent['ask_again'];
+};
+
 /** The text of this plan for this patient, the questions about photographs, and the signature. */
-export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }) {
+export function TakeConsent({ plan_id, goal, name, because }: TakeConsentProps) {
   const t = useText(consentsText);
   const tell = useToast();
-  const prepared = useRead(prepareConsent, { params: { plan_id } });
+  const { display_name } = useSignedIn();
+  const [language, setLanguage] = useState<string | null>(null);
+  const query = language === null ? {} : { language };
+  const prepared = useRead(prepareConsent, { params: { plan_id }, query }, { keepPrevious: true });
+  const [beside, setBeside] = useState(() => startingWith(goal, display_name));
   const [consent_id] = useState(uuidV7);
   const [photos, setPhotos] = useState(notAnswered);
   const [signature, setSignature] = useState<Signature | null>(null);
@@ -35,12 +51,14 @@ export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }
   const { title, sections, risk_lines, text_version, photo_question } = prepared.data;
   const photo_use = photoUseOf(photos);
   const missing = [
+    ...missingBeside(beside).map((key) => ({ key, words: t(`missing.${key}`) })),
     ...(photo_use === null ? [{ key: 'photos', words: t('missing.photos') }] : []),
     ...(signature === null ? [{ key: 'signature', words: t('missing.signature') }] : []),
   ];
   const sign = async () => {
     if (photo_use === null || signature === null) return;
-    const body = { consent_id, text_version, risk_lines, signature, photo_use };
+    const shown = { text_version, language: prepared.data?.language ?? 'en', risk_lines };
+    const body = { consent_id, ...shown, ...keptBeside(beside), signature, photo_use };
     if ((await signing.write({ params: { plan_id }, body })) === null) return prepared.refetch();
     tell({ words: t('act.signed') });
     toTheTop();
@@ -48,28 +66,51 @@ export function TakeConsent({ plan_id, name }: { plan_id: string; name: string }
   return (
     <>
       <PageHeading title={t('title.sign', { name })} lead={t('lead.sign')} />
-      <div className={underChart['place']}>
-        <ThreePlaces
-          acts={
-            <div className={`${styles['side']} no-print`}>
-              <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
-              <ErrorNotice problem={signing.problem} />
-              <ActButton kind="next" wide busy={signing.busy} disabled={missing.length > 0} onClick={() => void sign()}>
-                {t('act.sign')}
-              </ActButton>
-              <ActButton wide icon="printer" onClick={() => window.print()}>
-                {t('act.print')}
-              </ActButton>
-            </div>
-          }
-        >
-          <ConsentPaper title={title} sections={sections} risk_lines={risk_lines}>
-            <PhotoQuestions question={photo_question} answers={photos} onChange={setPhotos} />
-            <SignaturePad label={t('signature', { name })} signer={name} onChange={setSignature} />
-          </ConsentPaper>
-        </ThreePlaces>
-      </div>
+      <AskedAgainBecause because={because} />
+      <ThreePlaces
+        acts={
+          <div className={`${styles['side']} no-print`}>
+            <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
+            <ErrorNotice problem={signing.problem} />
+            <ActButton kind="next" wide busy={signing.busy} disabled={missing.length > 0} onClick={() => void sign()}>
+              {t('act.sign')}
+            </ActButton>
+            <ActButton wide icon="printer" onClick={() => window.print()}>
+              {t('act.print')}
+            </ActButton>
+          </div>
+        }
+      >
+        {prepared.data.languages.length > 1 ? (
+          <Chips
+            label={t('language')}
+            value={prepared.data.language}
+            chips={prepared.data.languages.map((code) => ({ value: code, label: languageName(code) }))}
+            onChange={setLanguage}
+          />
+        ) : null}
+        <ConsentPaper title={title} sections={sections} risk_lines={risk_lines}>
+          <AskedBeside beside={beside} onChange={setBeside} />
+          <PhotoQuestions question={photo_question} answers={photos} onChange={setPhotos} />
+          <SignaturePad label={t('signature', { name })} signer={name} onChange={setSignature} />
+        </ConsentPaper>
+      </ThreePlaces>
     </>
+  );
+}
+
+function AskedAgainBecause({ because }: { because: Consent['ask_again'] }) {
+  const t = useText(consentsText);
+  if (because.length === 0) return null;
+  return (
+    <div className={styles['again']} role="note">
+      <strong>{t('again.title')}</strong>
+      <ul>
+        {because.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

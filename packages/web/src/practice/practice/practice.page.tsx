@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { practiceText } from '../../text/en/practice.ts';
 import { useText } from '../../text/use-text.ts';
+import { actClass } from '../../ui/act-class.ts';
 import { Card } from '../../ui/card.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { DemonstrationDoor } from '../identity/demonstration-door.tsx';
@@ -15,6 +17,7 @@ export function PracticePage() {
   const t = useText(practiceText);
   const { practice } = useSignedIn();
   const mayStaff = useMay('staff.manage');
+  const mayTexts = useMay('consents.write');
   const mayBackup = useMay('backup.manage');
   return (
     <Page>
@@ -25,6 +28,14 @@ export function PracticePage() {
           {mayStaff ? <StaffCard /> : null}
         </div>
         <div className={styles['column']}>
+          {mayTexts ? (
+            <Card title={t('texts.title')}>
+              <p>{t('texts.text')}</p>
+              <Link to="/practice/consent-texts" className={actClass('plain')}>
+                {t('texts.act')}
+              </Link>
+            </Card>
+          ) : null}
           {mayBackup ? <BackupCard /> : null}
           {practice.is_demonstration || mayBackup ? (
             <Card title={t('demonstration.title')}>

@@ -51,6 +51,10 @@ export const practiceText = textRoom('practice', {
   'backup.act': 'Make a backup now',
   'backup.busy': 'Making a backup',
   'backup.done': 'Backup made',
+  'texts.title': 'Consent texts',
+  'texts.text': 'The text that patients sign, earlier texts, and drafts.',
+  'texts.act': 'Open the consent texts',
+
   'demonstration.title': 'Demonstration practice',
   'demonstration.text':
     'Invented patients to learn and to show with. It is a practice of its own; you leave this one by going there.',
