@@ -15,11 +15,11 @@ type ZoneListProps = {
   deepest_mm: number;
 };
 
-/** The map as a list: the same checkboxes, with everything in words. */
+/** The map as a list: the same checkboxes, with everything in words; what can be chosen here stands first. */
 export function ZoneList({ zones, onToggle, deepest_mm }: ZoneListProps) {
   return (
     <ul className={styles['list']}>
-      {zones.map((zone) => (
+      {zones.toSorted(openFirst).map((zone) => (
         <li key={zone.zone}>
           <label data-state={zone.state}>
             <input
@@ -52,4 +52,9 @@ export function ZoneList({ zones, onToggle, deepest_mm }: ZoneListProps) {
       ))}
     </ul>
   );
+}
+
+function openFirst(a: MappedZone, b: MappedZone): number {
+  const isClosed = (zone: MappedZone) => zone.state === 'none' && !isSelectable(zone);
+  return Number(isClosed(a)) - Number(isClosed(b));
 }
