@@ -2,8 +2,8 @@
 import { aftercareCalendar, aftercareTimeline } from '@stipple/engine/aftercare';
 import { assessCandidacy, faultsOf } from '@stipple/engine/candidacy';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
-import { changeOf, scoreOutcome } from '@stipple/engine/outcome';
-import { checkAnaesthetic, checkSession } from '@stipple/engine/session';
+import { changeInOutcome, scoreOutcome } from '@stipple/engine/outcome';
+import { anaestheticDose, checkAnaesthetic, checkSession } from '@stipple/engine/session';
 import { checkPlan, proposePlan } from '@stipple/engine/treatment-plan';
 import { sortCheckIn } from '@stipple/engine/triage';
 import { z } from 'zod';
@@ -69,7 +69,10 @@ const sessionCheck = command(
   ({ chart: written, ...context }) => ok({ findings: checkSession(written, context) }),
 );
 
-/** What is left out is taken as looked for and not known, so that it is asked. */
+/**
+ * The milligrams of each agent, null where they cannot be worked out, and what has to be said of them. What is left out is taken
+ * as looked for and not known, so that it is asked.
+ */
 const dose = command(
   z.strictObject({
     product: z.string(),
@@ -83,7 +86,11 @@ const dose = command(
     on_needled_skin: z.boolean().nullable().default(null),
     answers: answers.default([]),
   }),
-  (input) => ok({ findings: checkAnaesthetic(input) }),
+  (input) => {
+    const { product, grams, area_cm2, weight_kg } = input;
+    const worked = grams === null ? null : anaestheticDose({ product, grams, area_cm2, weight_kg });
+    return ok({ dose: worked?.ok ? worked.value : null, findings: checkAnaesthetic(input) });
+  },
 );
 
 const aftercare = command(
@@ -129,7 +136,7 @@ const score = command(
       const { item, fault } = scored.problem;
       return fail([{ path: item === '' ? 'scale' : `items.${item}`, fault }]);
     }
-    const change = baseline === undefined ? null : changeOf({ scale, baseline, reading: scored.value });
+    const change = baseline === undefined ? null : changeInOutcome({ scale, baseline, reading: scored.value });
     return ok({ score: scored.value, change });
   },
 );

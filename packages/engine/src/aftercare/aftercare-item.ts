@@ -13,6 +13,6 @@ export type AftercareItem = {
   readonly until_h: number | null;
   readonly sources: readonly Citation[];
   readonly sign_off: SignOff;
-  /** What was published that differs, for clinicians; null where nothing does. */
+  /** What was published that differs and what was not found, for clinicians; null where there is neither. */
   readonly positions: string | null;
 };

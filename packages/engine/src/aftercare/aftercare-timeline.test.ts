@@ -71,6 +71,11 @@ describe('the aftercare timeline', () => {
   it('keeps conflicting figures for clinicians', () => {
     expect(item('no-make-up')?.positions).toContain('Consumer article: 1 week');
   });
+
+  it('says to clinicians that nothing read gives a figure for the season, instead of guessing one', () => {
+    for (const rule of ['sunscreen', 'no-sun'])
+      expect(item(rule)?.positions).toContain('Not found: How much the season');
+  });
 });
 
 describe('the laws of aftercare', () => {

@@ -36,6 +36,7 @@ function itemOf(rule: AftercareRuleEntry, input: AftercareInput): AftercareItem 
   const notes = [
     ...(longer === undefined ? [] : [longer.why]),
     ...rule.positions.map(({ says, citation }) => `${shortName(citation.source)}: ${says}`),
+    ...(rule.not_found ?? []).map((what) => `Not found: ${what}`),
   ];
   const { kind, title, text, from_h, sources, sign_off } = rule;
   const until_h = longer?.until_h ?? rule.until_h;

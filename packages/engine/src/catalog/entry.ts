@@ -74,7 +74,7 @@ export type ClearedRegion = {
   readonly record: string;
   readonly zones: readonly string[];
   readonly ages_from: number;
-  /** Narrower than the region alone, for example a wrinkle class; null where not. */
+  /** Narrower than the region alone, for example a range of skin types; null where not. */
   readonly only: string | null;
   readonly citation: Citation;
 };
@@ -305,6 +305,8 @@ export type AftercareRuleEntry = SourcedEntry & {
   readonly positions: readonly Position[];
   /** Figures that were only recalled: shown as unverified on the clinical page, never used. */
   readonly unverified?: readonly string[];
+  /** What was looked for and not found: said to clinicians beside the figures that differ, never guessed. */
+  readonly not_found?: readonly string[];
   /** Something published that is no rule: shown to clinicians on the clinical page, never in a patient's timeline. */
   readonly reference_only?: true;
 };

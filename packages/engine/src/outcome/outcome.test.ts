@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indications, outcomeScales, sources } from '../catalog/index.ts';
 import type { OutcomeScaleEntry } from '../catalog/index.ts';
-import { bandOf, changeOf, scalesFor, scoreOutcome } from './index.ts';
+import { bandOf, changeInOutcome, scalesFor, scoreOutcome } from './index.ts';
 
 const scales = Object.values(outcomeScales);
 
@@ -10,7 +10,9 @@ function anyItems(scale: OutcomeScaleEntry): fc.Arbitrary<Record<string, number>
   const item = ({ rated }: OutcomeScaleEntry['items'][number]) =>
     rated.kind === 'choice'
       ? fc.constantFrom(...rated.choices.map((choice) => choice.value))
-      : fc.integer({ min: 0, max: (rated.max - rated.min) / rated.step }).map((n) => rated.min + n * rated.step);
+      : fc
+          .integer({ min: 0, max: Math.round((rated.max - rated.min) / rated.step) })
+          .map((n) => rated.min + n * rated.step);
   return fc.record(Object.fromEntries(scale.items.map((one) => [one.code, item(one)])));
 }
 
@@ -74,6 +76,8 @@ describe('a typed total', () => {
     expect(scoreOutcome('posas-2-patient', { total: 5 })).toMatchObject({ problem: { item: 'total' } });
     expect(scoreOutcome('ecca', { total: 205 })).toEqual({ ok: true, value: 205 });
     expect(scoreOutcome('ecca', { total: 2.5 })).toMatchObject({ problem: { item: 'total' } });
+    expect(scoreOutcome('msi', { total: 12.3 })).toEqual({ ok: true, value: 12.3 });
+    expect(scoreOutcome('msi', { total: 12.34 })).toMatchObject({ problem: { item: 'total' } });
   });
 
   it('ships none of the items of a licensed scale, and says on what terms it is used', () => {
@@ -144,40 +148,57 @@ describe('a grade', () => {
 
 describe('a change', () => {
   it('on a scale whose error was not found counts from the smallest important change, just before, on and after', () => {
-    const vas = (reading: number) => changeOf({ scale: 'scar-appearance-vas', baseline: 40, reading }).direction;
+    const vas = (reading: number) => changeInOutcome({ scale: 'scar-appearance-vas', baseline: 40, reading }).direction;
     expect([vas(49), vas(50), vas(51), vas(30)]).toEqual(['not-distinguishable', 'better', 'better', 'worse']);
-    const hairs = changeOf({ scale: 'hair-count', baseline: 100, reading: 190 });
+    const hairs = changeInOutcome({ scale: 'hair-count', baseline: 100, reading: 190 });
     expect(hairs).toMatchObject({ change: 90, direction: 'not-distinguishable' });
-    const life = (reading: number) => changeOf({ scale: 'dlqi', baseline: 10, reading }).direction;
+    const life = (reading: number) => changeInOutcome({ scale: 'dlqi', baseline: 10, reading }).direction;
     expect([life(7), life(6), life(14)]).toEqual(['not-distinguishable', 'better', 'worse']);
   });
 
   it('within the published disagreement of observers is noise', () => {
-    const gb = (reading: number) => changeOf({ scale: 'goodman-baron-quantitative', baseline: 20, reading }).direction;
+    const gb = (reading: number) =>
+      changeInOutcome({ scale: 'goodman-baron-quantitative', baseline: 20, reading }).direction;
     expect([gb(16), gb(15)]).toEqual(['not-distinguishable', 'better']);
   });
 
   it('on a scale whose direction was not read is never judged', () => {
     for (const reading of [0, 50, 999])
-      expect(changeOf({ scale: 'scar-q-appearance', baseline: 60, reading }).direction).toBe('not-distinguishable');
+      expect(changeInOutcome({ scale: 'scar-q-appearance', baseline: 60, reading }).direction).toBe(
+        'not-distinguishable',
+      );
   });
 
   it('of one grade on a scale without a published error is better or worse; none is not distinguishable', () => {
     const gb = (baseline: number, reading: number) =>
-      changeOf({ scale: 'goodman-baron-qualitative', baseline, reading });
+      changeInOutcome({ scale: 'goodman-baron-qualitative', baseline, reading });
     expect(gb(3, 2)).toMatchObject({ change: -1, direction: 'better' });
     expect(gb(2, 3)).toMatchObject({ change: 1, direction: 'worse' });
     expect(gb(3, 3)).toMatchObject({ change: 0, direction: 'not-distinguishable' });
   });
 
-  it('of less than one whole point is not distinguishable, just before, on and after', () => {
-    const masi = (reading: number) => changeOf({ scale: 'masi', baseline: 10, reading }).direction;
-    expect([masi(9.1), masi(9), masi(8.9)]).toEqual(['not-distinguishable', 'better', 'better']);
+  it('of less than one whole grade is not distinguishable, just before, on and after', () => {
+    const lemperle = (reading: number) => changeInOutcome({ scale: 'lemperle', baseline: 4, reading }).direction;
+    expect([lemperle(3.1), lemperle(3), lemperle(2.9)]).toEqual(['not-distinguishable', 'better', 'better']);
+  });
+
+  it('of a sum, an index or a percentage without a published error or importance is not judged, however large', () => {
+    for (const scale of ['masi', 'mmasi', 'salt', 'vss'])
+      expect(changeInOutcome({ scale, baseline: 13, reading: 1 }).direction).toBe('not-distinguishable');
+  });
+
+  it('of a grade is not judged where only a recalled convention calls one grade a change', () => {
+    expect(changeInOutcome({ scale: 'cea', baseline: 3, reading: 2 }).direction).toBe('not-distinguishable');
+  });
+
+  it('of pain counts from the smallest important change, just before, on and after', () => {
+    const pain = (reading: number) => changeInOutcome({ scale: 'pain-nrs', baseline: 6, reading }).direction;
+    expect([pain(5), pain(4.2), pain(4), pain(8)]).toEqual(['not-distinguishable', 'better', 'better', 'worse']);
   });
 
   it('rated as improvement is read from "no change", whatever the baseline says', () => {
     for (const scale of ['gais', 'gais-patient'])
-      expect([1, 2, 3, 4, 5].map((reading) => changeOf({ scale, baseline: 1, reading }).direction)).toEqual([
+      expect([1, 2, 3, 4, 5].map((reading) => changeInOutcome({ scale, baseline: 1, reading }).direction)).toEqual([
         'better',
         'better',
         'better',
@@ -187,20 +208,24 @@ describe('a change', () => {
   });
 
   it('says whether the smallest important change is reached', () => {
-    const pain = (reading: number) => changeOf({ scale: 'pain-nrs', baseline: 6, reading }).why;
+    const pain = (reading: number) => changeInOutcome({ scale: 'pain-nrs', baseline: 6, reading }).why;
     expect(pain(5)).toContain('does not reach the smallest important change of 1.8');
     expect(pain(4)).toContain('reaches the smallest important change of 1.8');
   });
 
   it('outside the range or on an unknown scale is never called better', () => {
-    expect(changeOf({ scale: 'cea', baseline: 9, reading: 0 }).direction).toBe('not-distinguishable');
-    expect(changeOf({ scale: 'cea', baseline: 4, reading: Number.NaN }).direction).toBe('not-distinguishable');
-    expect(changeOf({ scale: 'none-such', baseline: 4, reading: 0 }).direction).toBe('not-distinguishable');
+    expect(changeInOutcome({ scale: 'cea', baseline: 9, reading: 0 }).direction).toBe('not-distinguishable');
+    expect(changeInOutcome({ scale: 'cea', baseline: 4, reading: Number.NaN }).direction).toBe('not-distinguishable');
+    expect(changeInOutcome({ scale: 'none-such', baseline: 4, reading: 0 }).direction).toBe('not-distinguishable');
   });
 
   it('always cites its scale', () => {
     for (const scale of scales) {
-      const { sources: cited } = changeOf({ scale: scale.code, baseline: scale.range[1], reading: scale.range[0] });
+      const { sources: cited } = changeInOutcome({
+        scale: scale.code,
+        baseline: scale.range[1],
+        reading: scale.range[0],
+      });
       expect(cited.length).toBeGreaterThan(0);
       for (const citation of cited) expect(Object.keys(sources)).toContain(citation.source);
     }

@@ -34,7 +34,8 @@ function itemFault({ label, rated }: ScaleItem, value: number | undefined): stri
       return rated.choices.some((choice) => choice.value === value) ? null : `${value} is not a choice of ${label}`;
     case 'number': {
       const { min, max, step } = rated;
-      const whole = Number.isInteger((value - min) / step);
+      const steps = (value - min) / step;
+      const whole = Math.abs(steps - Math.round(steps)) < 1e-9;
       return value >= min && value <= max && whole ? null : `${label} is from ${min} to ${max} in steps of ${step}`;
     }
     default:

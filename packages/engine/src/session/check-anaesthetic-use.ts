@@ -51,5 +51,9 @@ function checkStanding(
   const text = named
     ? `${name} is used off-label; ${prescriber.trim()} answers for it.`
     : `Microneedling is not a named use of ${name}: the prescriber decides.`;
-  return [warning({ rule: 'anaesthetic.off-label', title: 'Off-label', text, sources, sign_off })];
+  const precautions =
+    standing === 'blocked'
+      ? ['Record the strength of each agent, the grams, the area, and when it went on and off']
+      : [];
+  return [warning({ rule: 'anaesthetic.off-label', title: 'Off-label', text, precautions, sources, sign_off })];
 }

@@ -1,3 +1,4 @@
+import { cite } from '../catalog/cite.ts';
 import { findAnaesthetic } from '../catalog/index.ts';
 import type { AnaestheticEntry, Answer } from '../catalog/index.ts';
 import type { Finding, Licence } from '../kernel/index.ts';
@@ -21,6 +22,11 @@ export type AnaestheticInput = {
 /** Main question whose yes shortens the time on the skin. */
 const ATOPIC = 'eczema';
 
+const unlicensed = [
+  cite('FDA06', 'REG', 'V', 'Two women died after compounded numbing creams under cling film; five warning letters.'),
+  cite('FDA24', 'REG', 'S', 'Nothing above 4% lidocaine without prescription.'),
+];
+
 /** A dose beyond the label is for a prescriber to decide. */
 const MAY_EXCEED_LABEL: Licence = 'other-prescriber';
 
@@ -37,7 +43,7 @@ export function checkAnaesthetic(input: AnaestheticInput): readonly Finding[] {
       rule: 'anaesthetic.unknown',
       title: 'Unknown anaesthetic',
       text,
-      sources: [],
+      sources: unlicensed,
       sign_off: 'default' as const,
     };
     return [forbidden(words, MAY_EXCEED_LABEL)];

@@ -8,6 +8,7 @@ const MOST_PASSES_READ = 15;
 const sources = [
   cite('Dodda09', 'CON', 'V', '15 rolls give about 250 holes per cm².'),
   cite('Varicella', 'COH', 'V', 'About 10 passes in three directions for scars.'),
+  cite('Arora22', 'RCT', 'S', 'On the scalp 4-5 times in each of three directions.'),
 ];
 
 /** A count of passes over one zone. @source protocols.md s5 pass pattern */

@@ -12,9 +12,22 @@ export type TopicalInput = {
   readonly prescriber: string | null;
 };
 
+const notOnTheList = [
+  cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
+  cite(
+    'FDA-MN',
+    'REG',
+    'V',
+    'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
+  ),
+];
 const tracing = [cite('MMWR24', 'REG', 'V', 'Clients at risk could be traced only by piecing records together.')];
 
-/** Whether a product may touch open channels. @source protocols.md s5.1 */
+/**
+ * Whether a product may touch open channels. What is not on the proposed list is blocked; a prescriber may override with the
+ * drug, its lot and a reason.
+ * @source protocols.md s5.1, DEFAULT allow-list
+ */
 export function checkTopical({ topical, lot, prescriber }: TopicalInput): readonly Finding[] {
   const entry = findTopical(topical);
   const rule = `topicals.${topical}`;
@@ -24,7 +37,7 @@ export function checkTopical({ topical, lot, prescriber }: TopicalInput): readon
       rule: `${rule}.unknown`,
       title: 'Not on the list',
       text,
-      sources: [],
+      sources: notOnTheList,
       sign_off: 'default' as const,
     };
     return [forbidden(words, 'other-prescriber')];
@@ -48,7 +61,7 @@ function checkStanding(rule: string, entry: TopicalEntry, prescriber: string | n
       return [
         forbidden(
           { rule: `${rule}.blocked`, title: 'Not on open channels', text: `${name}: ${why}`, sources, sign_off },
-          'physician',
+          'other-prescriber',
         ),
       ];
     case 'prescriber': {

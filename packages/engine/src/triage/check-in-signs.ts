@@ -27,19 +27,25 @@ const AFTER_DAY_10_H = 264;
 
 /**
  * Order and urgency follow the reference pack's triage order, a proposal awaiting a clinician's sign-off. Onset times that
- * were only recalled set no step.
- * @source protocols.md s8 triage order; s6 for the usual course (Chu21, Dermatique, DesertSage)
+ * were only recalled set no step. Every red flag of an adverse event that a patient can see or feel is a sign here; where the
+ * triage order does not name it, it has the urgency of its event.
+ * @source protocols.md s8 triage order and red flags; s6 for the usual course (Chu21, Dermatique, DesertSage)
  */
 export const checkInSigns: readonly CheckInSign[] = [
   always('breathing-trouble', 'right-now', 'emergency', {
-    text: 'It is hard to breathe, my breathing is noisy, or my throat, tongue or lips are swelling',
-    reason: 'Breathing trouble, or swelling of throat, tongue or lips',
+    text: 'It is hard to breathe, my breathing is noisy, my voice is hoarse, or my throat, tongue or lips are swelling',
+    reason: 'Breathing trouble, hoarse voice, or swelling of throat, tongue or lips',
     may_be: ['anaphylaxis', 'lidocaine-toxicity'],
   }),
   always('collapse-or-fit', 'right-now', 'emergency', {
     text: 'I collapsed or passed out, or I had a fit',
     reason: 'Collapse or fit',
     may_be: ['anaphylaxis', 'lidocaine-toxicity', 'faint'],
+  }),
+  always('numbing-cream-reaction', 'right-now', 'emergency', {
+    text: 'After numbing cream: a light head, ringing ears, a numb tongue or lips, a taste of metal, or great restlessness',
+    reason: 'Early signs of a reaction to the anaesthetic',
+    may_be: ['lidocaine-toxicity'],
   }),
   always('blue-grey-skin', 'right-now', 'emergency', {
     text: 'My skin, lips or nails look blue or grey',
@@ -54,6 +60,11 @@ export const checkInSigns: readonly CheckInSign[] = [
   always('fever-with-spreading-redness', 'right-now', 'emergency', {
     text: 'I have a fever and the redness is spreading',
     reason: 'Fever with spreading redness',
+    may_be: ['bacterial-infection'],
+  }),
+  always('fast-spreading-redness', 'right-now', 'emergency', {
+    text: 'Redness or heat that spreads fast, within hours',
+    reason: 'Redness or heat spreading fast',
     may_be: ['bacterial-infection'],
   }),
   always('grouped-blisters', 'new-signs', 'same-day', {
@@ -77,6 +88,19 @@ export const checkInSigns: readonly CheckInSign[] = [
     may_be: ['pain', 'bacterial-infection'],
   }),
   {
+    code: 'severe-pain',
+    group: 'new-signs',
+    text: 'Severe pain',
+    reason: 'Severe pain',
+    usual_reason: null,
+    red_flag: true,
+    steps: [
+      { from_h: 0, urgency: 'contact' },
+      { from_h: 24, urgency: 'same-day' },
+    ],
+    may_be: ['pain', 'bacterial-infection'],
+  },
+  {
     code: 'rising-redness',
     group: 'new-signs',
     text: 'Redness, heat or swelling that gets worse instead of better',
@@ -89,14 +113,29 @@ export const checkInSigns: readonly CheckInSign[] = [
     ],
     may_be: ['erythema-oedema', 'bacterial-infection', 'contact-dermatitis'],
   },
+  always('one-sided-redness', 'new-signs', 'contact', {
+    text: 'Redness or swelling that is much stronger on one side',
+    reason: 'One-sided redness or swelling',
+    may_be: ['erythema-oedema', 'bacterial-infection'],
+  }),
+  always('facial-swelling', 'new-signs', 'same-day', {
+    text: 'Strong swelling of my face',
+    reason: 'Strong swelling of the face',
+    may_be: ['contact-dermatitis'],
+  }),
+  always('widespread-rash', 'new-signs', 'same-day', {
+    text: 'A rash, also on skin that was not treated',
+    reason: 'Widespread rash',
+    may_be: ['metal-eruption'],
+  }),
   always('blister', 'new-signs', 'same-day', {
     text: 'A single blister, or blisters with itching',
     reason: 'Blister',
     may_be: ['contact-dermatitis'],
   }),
   always('expanding-bruise', 'new-signs', 'same-day', {
-    text: 'A bruise that keeps growing',
-    reason: 'Expanding bruise',
+    text: 'A large bruise, or one that keeps growing',
+    reason: 'Large or expanding bruise',
     may_be: ['bruising', 'nerve-or-vessel-damage'],
   }),
   always('numbness', 'new-signs', 'same-day', {
@@ -113,6 +152,16 @@ export const checkInSigns: readonly CheckInSign[] = [
     text: 'Firm lumps or bumps where I was treated',
     reason: 'Nodules or plaques; beyond 14 days a granulomatous reaction is to be considered',
     may_be: ['granulomatous-reaction', 'non-tuberculous-mycobacteria'],
+  }),
+  always('lumps-with-joint-pain', 'later-signs', 'contact', {
+    text: 'Painful joints or feeling ill, together with lumps where I was treated',
+    reason: 'Nodules or plaques with joint pain or general illness: a granulomatous reaction is to be considered',
+    may_be: ['granulomatous-reaction'],
+  }),
+  always('ring-or-warts', 'later-signs', 'contact', {
+    text: 'A ring-shaped rash, or new warts',
+    reason: 'Ring-shaped rash or new warts',
+    may_be: ['fungal-or-wart-spread'],
   }),
   always('colour-change', 'later-signs', 'contact', {
     text: 'Dark or pale marks that were not there before',

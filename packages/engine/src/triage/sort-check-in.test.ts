@@ -27,12 +27,17 @@ describe('a check-in', () => {
     expect(sorted(14, ['redness']).reasons[0]?.text).toBe('Redness still present after day 7');
   });
 
-  it.each(['breathing-trouble', 'collapse-or-fit', 'blue-grey-skin', 'eye-or-eyelid', 'fever-with-spreading-redness'])(
-    'with %s is an emergency on every day',
-    (sign) => {
-      for (const day of checkInDays) expect(sorted(day, [sign]).urgency).toBe('emergency');
-    },
-  );
+  it.each([
+    'breathing-trouble',
+    'collapse-or-fit',
+    'numbing-cream-reaction',
+    'blue-grey-skin',
+    'eye-or-eyelid',
+    'fever-with-spreading-redness',
+    'fast-spreading-redness',
+  ])('with %s is an emergency on every day', (sign) => {
+    for (const day of checkInDays) expect(sorted(day, [sign]).urgency).toBe('emergency');
+  });
 
   it.each([
     'grouped-blisters',
@@ -43,21 +48,38 @@ describe('a check-in', () => {
     'numbness',
     'shared-needle',
     'fever',
+    'facial-swelling',
+    'widespread-rash',
   ])('with %s is for the same day', (sign) => {
     for (const day of checkInDays) expect(sorted(day, [sign]).urgency).toBe('same-day');
   });
 
-  it.each(['lumps', 'colour-change', 'raised-lines', 'swollen-glands', 'new-spots'])(
-    'with %s goes to the practice',
-    (sign) => {
-      for (const day of [3, 7, 14, 28]) expect(sorted(day, [sign]).urgency).toBe('contact');
-    },
-  );
+  it.each([
+    'lumps',
+    'lumps-with-joint-pain',
+    'ring-or-warts',
+    'one-sided-redness',
+    'colour-change',
+    'raised-lines',
+    'swollen-glands',
+    'new-spots',
+  ])('with %s goes to the practice', (sign) => {
+    for (const day of [3, 7, 14, 28]) expect(sorted(day, [sign]).urgency).toBe('contact');
+  });
 
   it('turns rising redness into a same-day matter at 48 hours', () => {
     expect(sorted(1, ['rising-redness'], 47).urgency).toBe('contact');
     expect(sorted(1, ['rising-redness'], 48).urgency).toBe('same-day');
     expect(sorted(1, ['rising-redness'], 49).urgency).toBe('same-day');
+  });
+
+  it('turns severe pain into a same-day matter at 24 hours', () => {
+    expect(sorted(1, ['severe-pain'], 23).urgency).toBe('same-day');
+    expect([23, 24, 25].map((hours) => sorted(0, ['severe-pain'], hours).urgency)).toEqual([
+      'contact',
+      'same-day',
+      'same-day',
+    ]);
   });
 
   it('leaves redness alone on day 7 and never after it', () => {

@@ -1,6 +1,6 @@
 import { findOutcomeScale } from '@stipple/engine/catalog';
 import { addDays, type CalendarDate } from '@stipple/engine/kernel';
-import { changeOf, type OutcomeChange } from '@stipple/engine/outcome';
+import { changeInOutcome, type OutcomeChange } from '@stipple/engine/outcome';
 import type { MeasuredPlan, OutcomeRow } from '@stipple/record/outcomes/outcome';
 
 export type OutcomeCourse = {
@@ -42,7 +42,7 @@ function changeSinceBaseline(scale: string, readings: readonly OutcomeRow[]): Ou
   const baseline = readings.findLast(({ occasion }) => occasion === 'baseline');
   const latest = readings.findLast(({ occasion }) => occasion !== 'baseline');
   if (latest === undefined) return null;
-  if (baseline !== undefined) return changeOf({ scale, baseline: baseline.score, reading: latest.score });
+  if (baseline !== undefined) return changeInOutcome({ scale, baseline: baseline.score, reading: latest.score });
   const own = findOutcomeScale(scale)?.no_change_value ?? null;
-  return own === null ? null : changeOf({ scale, baseline: own, reading: latest.score });
+  return own === null ? null : changeInOutcome({ scale, baseline: own, reading: latest.score });
 }

@@ -20,7 +20,7 @@ export const bacterialInfection: AdverseEventEntry = {
     { sign: 'eyelid', urgency: 'emergency' },
     { sign: 'fast spread', urgency: 'emergency' },
   ],
-  typical_care: 'Examine, swab, treat; an emergency with fever, eyelid signs or fast spread.',
+  typical_care: 'Swab; antibiotic by a prescriber; an emergency with fever, eyelid signs or fast spread.',
   report: 'US: MedWatch (FDA and maker)',
   report_to: ['us-medwatch'],
   evidence: ['MA'],

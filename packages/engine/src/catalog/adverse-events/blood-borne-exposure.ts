@@ -11,7 +11,8 @@ export const bloodBorneExposure: AdverseEventEntry = {
   onset_h: null,
   onset_words: 'weeks to months',
   onset_unverified: null,
-  frequency: 'One cluster at an unlicensed spa that gave platelet-rich plasma with needling.',
+  frequency:
+    'One cluster at an unlicensed spa that gave platelet-rich plasma with needling: three recipients of facials by one report, four clients and one partner by another.',
   red_flags: ['any shared or reused device or blood'],
   urgency: 'same-day',
   escalations: [],
@@ -26,6 +27,8 @@ export const bloodBorneExposure: AdverseEventEntry = {
       'V',
       'HIV after platelet-rich plasma with needling at an unlicensed spa; 59 clients at risk.',
     ),
+    cite('OneDay', 'REG', 'S', 'Three recipients of facials were infected.'),
+    cite('TechTarget', 'REG', 'S', 'Four clients and one partner were infected.'),
   ],
   sign_off: 'default',
 };

@@ -15,7 +15,7 @@ export const contactDermatitis: AdverseEventEntry = {
   red_flags: ['facial swelling', 'blister', 'trouble breathing (then an emergency)'],
   urgency: 'same-day',
   escalations: [{ sign: 'trouble breathing', urgency: 'emergency' }],
-  typical_care: 'Stop the product; treatment by a clinician.',
+  typical_care: 'Stop the product; steroid by a clinician.',
   report: 'US: MedWatch if serious',
   report_to: ['us-medwatch'],
   evidence: ['MA'],

@@ -15,7 +15,7 @@ export const hypertrophicScarOrKeloid: AdverseEventEntry = {
   red_flags: ['growth beyond the site'],
   urgency: 'contact',
   escalations: [],
-  typical_care: 'Stop; scar clinic.',
+  typical_care: 'Stop; scar clinic. Silicone and steroid were only recalled: a physician decides.',
   report: 'US: MedWatch (FDA and maker)',
   report_to: ['us-medwatch'],
   evidence: [],

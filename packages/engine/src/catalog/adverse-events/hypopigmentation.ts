@@ -15,7 +15,7 @@ export const hypopigmentation: AdverseEventEntry = {
   red_flags: [],
   urgency: 'contact',
   escalations: [],
-  typical_care: 'Hold the next session; examine.',
+  typical_care: 'None was found in what was read; examine and record.',
   report: 'US: MedWatch if persistent',
   report_to: ['us-medwatch'],
   evidence: ['REG'],

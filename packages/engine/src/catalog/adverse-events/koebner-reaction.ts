@@ -19,6 +19,8 @@ export const koebnerReaction: AdverseEventEntry = {
   report: 'US: MedWatch if serious',
   report_to: ['us-medwatch'],
   evidence: ['RCT'],
-  sources: [cite('Esmat22', 'RCT', 'V', 'Koebnerisation in 50% of microneedled vitiligo patches.')],
+  sources: [
+    cite('Esmat22', 'RCT', 'V', 'Koebnerisation in 50% of microneedled vitiligo patches, 20% of needled ones.'),
+  ],
   sign_off: 'default',
 };

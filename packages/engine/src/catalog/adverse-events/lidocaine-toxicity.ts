@@ -23,13 +23,14 @@ export const lidocaineToxicity: AdverseEventEntry = {
   urgency: 'emergency',
   escalations: [],
   typical_care:
-    "Stop and wipe off all anaesthetic, call emergency help; airway and 100% oxygen; fits are treated; 20% lipid emulsion is fetched. Doses are the medical team's, by the local protocol.",
+    "Stop and wipe off all anaesthetic, call emergency help; airway and 100% oxygen; fits are treated with a benzodiazepine; 20% lipid emulsion is fetched. Doses are the medical team's, by the local protocol.",
   report: 'US: MedWatch (FDA and maker)',
   report_to: ['us-medwatch'],
   evidence: ['REG', 'CON'],
   sources: [
     cite('ASRA20', 'CON', 'S', 'First actions: stop, help, airway and oxygen, treat fits, fetch lipid emulsion.'),
     cite('LAST-ped', 'CON', 'S', 'First actions and early signs; agitation among them.'),
+    cite('LAST-wiki', 'CON', 'S', 'The same first actions.'),
     cite('FDA09', 'REG', 'V', 'Use sparingly, lowest strength, not over large or broken skin, no wrap, no heat.'),
     cite('LAST18', 'CON', 'V', 'About one case in five shows heart signs only.'),
     cite('FDA06', 'REG', 'V', 'Two women died after compounded creams under film; fits came first.'),

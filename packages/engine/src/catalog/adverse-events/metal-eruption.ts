@@ -11,7 +11,7 @@ export const metalEruption: AdverseEventEntry = {
   onset_h: null,
   onset_words: null,
   onset_unverified: 'days',
-  frequency: 'Rarely reported.',
+  frequency: 'Rarely reported. One report of a nickel eruption was only recalled and is not counted.',
   red_flags: ['widespread rash'],
   urgency: 'same-day',
   escalations: [],

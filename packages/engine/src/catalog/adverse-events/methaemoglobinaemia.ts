@@ -27,7 +27,7 @@ export const methaemoglobinaemia: AdverseEventEntry = {
   evidence: ['REG', 'CON'],
   sources: [
     cite('Sharma02', 'CON', 'V', 'Blue-grey colour that 100% oxygen does not clear.'),
-    cite('Guay09', 'MA', 'V', '242 published episodes related to local anaesthetics.'),
+    cite('Guay09', 'CON', 'V', '242 published episodes related to local anaesthetics.'),
     cite('MetHb-dent', 'CON', 'S', 'Onset 3-4 hours after exposure.'),
     cite('EMLA-CSP', 'REG', 'V', 'Up to 12 hours in infants.'),
     cite('EMLA-HK', 'REG', 'V', 'Label warning for prilocaine.'),

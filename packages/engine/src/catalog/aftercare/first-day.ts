@@ -158,6 +158,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     applies_to: onlyFor({ zones: faceAndNeck }),
     longer_for: [],
     positions: [],
+    not_found: ['How many nights: the source says the first ones, two are ours.'],
     sources: [cite('Refine', 'CLI', 'V', 'Head raised in the first nights.')],
     sign_off: 'assumption',
   },

@@ -57,7 +57,12 @@ export const sunRules: readonly AftercareRuleEntry[] = [
     ],
     positions: [
       position('003', 'CNS', 'V', 'Apply sunscreen, no start time.'),
-      position('RealSelf', 'CNS', 'V', 'Physical SPF 30+.'),
+      position('RealSelf', 'CNS', 'V', 'A doctor on the page: physical SPF 30+.'),
+      position('Refine', 'CLI', 'V', 'Always.'),
+      position('Monarch', 'CLI', 'V', 'From day 2.'),
+    ],
+    not_found: [
+      'How much the season, the latitude or the UV index changes: nothing that was read gives a figure, so the hours are the same all year.',
     ],
     sources: [
       cite('Nuance', 'CLI', 'V', 'SPF 30+ for 2 weeks after the first day.'),
@@ -83,6 +88,10 @@ export const sunRules: readonly AftercareRuleEntry[] = [
       position('Esthetik', 'CLI', 'V', '72 h.'),
       position('Jaishree', 'CLI', 'V', '2 days.'),
       position('Refine', 'CLI', 'V', '24 h strict, then no tanning for 2 weeks.'),
+      position('003', 'CNS', 'V', 'Advises sunscreen beside a week without sun.'),
+    ],
+    not_found: [
+      'How much the season, the latitude or the UV index changes: nothing that was read gives a figure, so the hours are the same all year.',
     ],
     sources: [
       cite('003', 'CNS', 'V', 'No sun for one week.'),

@@ -97,6 +97,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       ),
       position('SPman', 'REG', 'V', 'The diary of the cleared pen logged daily signs; its day counts were not seen.'),
       position('Chu21', 'MA', 'V', 'Up to 7 days.'),
+      position('Varicella', 'COH', 'V', 'Redness for 7 days in one case.'),
     ],
     sources: [cite('DrPen', 'CNS', 'V', '0.2-0.5 mm 2-3 d; 0.8-1.5 mm 4-5 d; 2.0-3.0 mm 6-7 d.')],
     sign_off: 'default',
@@ -139,7 +140,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
   {
     code: 'expect-darker-spots',
     name: 'Dark spots may look darker at first',
-    revision: 1,
+    revision: 2,
     retired: false,
     kind: 'expect',
     title: 'Dark spots may look darker at first',
@@ -149,10 +150,11 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
     applies_to: onlyFor({ indications: ['hyperpigmentation', 'melasma'] }),
     longer_for: [],
     positions: [],
+    not_found: ['How long they look darker: no source that was read says, the week is ours.'],
     sources: [
       cite('Esthetik', 'CLI', 'V', 'Pigmented spots darken before they fade, types V-VI.'),
       cite('Salima', 'CLI', 'V', 'Treated pigment darkens first.'),
     ],
-    sign_off: 'default',
+    sign_off: 'assumption',
   },
 ];

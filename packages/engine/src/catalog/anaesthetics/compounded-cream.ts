@@ -22,6 +22,7 @@ export const compoundedCream: AnaestheticEntry = {
   notes: [
     'No label, so no dose to check against: blocked, unless a prescriber answers for strength, grams, area and times.',
     'Two women aged 22 and 25 died after such creams under cling film.',
+    'Above 4% lidocaine not without a prescription.',
     'Not covered, not warmed, not over a large area or broken skin.',
   ],
   sources: [

@@ -78,7 +78,7 @@ export const lidocaineLiposomal: AnaestheticEntry = {
     },
   ],
   notes: [
-    'Usually 30-60 minutes on larger intact areas; up to 5 h at needle sites.',
+    'Usually 30-60 minutes on larger intact areas; the 5 h of the label are for needle sites only, so more than 60 minutes is warned of.',
     'About 30-40 g covers 200 cm², roughly a face.',
     'Wipe off fully before needling; never on needled skin.',
   ],

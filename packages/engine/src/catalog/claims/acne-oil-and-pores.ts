@@ -37,13 +37,13 @@ export const acneOilAndPoresClaims: readonly ClaimEntry[] = [
     also: 'unsupported',
   }),
   claim('001-25', 'Makes pores smaller.', 'unsupported', {
-    finding: 'One split-face case, with toxin, -18%.',
+    finding: 'One split-face case, with botulinum toxin put on, -18%; no trial of needling alone.',
     sources: [
       cite(
         'Pore-case',
         'COH',
         'V',
-        'Split face, one person: pore diameter -18% with needling, -45% with botulinum toxin added, at day 14.',
+        'Split face, one person, day 14: pore diameter -18% with needling at 2.0 mm and botulinum toxin put on, -45% with the toxin injected.',
       ),
     ],
   }),
@@ -65,7 +65,7 @@ export const acneOilAndPoresClaims: readonly ClaimEntry[] = [
         'Pore-case',
         'COH',
         'V',
-        'Split face, one person: pore diameter -18% with needling, -45% with botulinum toxin added, at day 14.',
+        'Split face, one person, day 14: pore diameter -18% with needling at 2.0 mm and botulinum toxin put on, -45% with the toxin injected.',
       ),
     ],
   }),

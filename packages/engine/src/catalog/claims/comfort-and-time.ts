@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../entry.ts';
 /** What articles for consumers say: comfort and time. @source protocols.md s10 */
 export const comfortAndTimeClaims: readonly ClaimEntry[] = [
   claim('000-20', 'Is painless.', 'contradicted', {
-    finding: 'VAS 3.0-5.4 despite anaesthetic.',
+    finding: 'Pain of 3.0 to 5.4 of 10 despite anaesthetic.',
     sources: [
       cite('Luz17', 'COH', 'V', 'Pain 5.22 of 10 with cream alone, 1.0 mm roller.'),
       cite('Med26', 'RCT', 'V', 'Pain 3.00 of 10 on the face and 5.38 on the neck at 1.25 mm, with cream.'),
@@ -18,7 +18,9 @@ export const comfortAndTimeClaims: readonly ClaimEntry[] = [
       cite('Dermacosm', 'CLI', 'V', 'Numbing about 60 min, needling 10-15 min; no sun for 1 week.'),
       cite('Jaishree', 'CLI', 'V', 'Numbing about 60 min, needling about 20 min.'),
       cite('RealSelf', 'CNS', 'V', 'Needling 15-30 min.'),
+      cite('EliteClinic', 'CLI', 'V', 'Needling 30-60 min by site.'),
       cite('Listering', 'CNS', 'V', 'The visit takes about 1 h with numbing.'),
+      cite('003', 'CNS', 'V', 'The visit takes about 2 h.'),
     ],
   }),
   claim('000-22', 'The patient lies face down.', 'contradicted', {
@@ -27,7 +29,7 @@ export const comfortAndTimeClaims: readonly ClaimEntry[] = [
     only: 'for the face',
   }),
   claim('003-9', 'Causes minimal discomfort.', 'partly', {
-    finding: 'VAS 3-5.',
+    finding: 'Pain of 3 to 5 of 10.',
     sources: [cite('Luz17', 'COH', 'V', 'Pain 5.22 of 10 with cream alone, 1.0 mm roller.')],
   }),
   claim('003-10', 'Needs little or no time off.', 'partly', {

@@ -47,7 +47,7 @@ export const deviceAndDepthClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('001-1', 'Is done by certain doctors with sterilised needles.', 'partly', {
-    finding: 'Also nurses/aestheticians; single-use sterile.',
+    finding: 'Also by nurses and aestheticians; the needles are single-use and sterile.',
     sources: [
       cite('FDA-DEN', 'REG', 'V', 'Cartridge sterile, single use, a new one for each session.'),
       cite('AHPA', 'REG', 'S', "Trade body's tier list: microneedling in the lowest, green tier."),
@@ -62,7 +62,7 @@ export const deviceAndDepthClaims: readonly ClaimEntry[] = [
     sources: [cite('FDA-DEN', 'REG', 'V', 'Cartridge sterile, single use, a new one for each session.')],
   }),
   claim('002-4', 'Reaches 0.5 to 2.5 mm.', 'supported', {
-    finding: 'But >1.5 not evaluated on the main cleared pen.',
+    finding: 'But above 1.5 mm was not evaluated on the main cleared pen.',
     sources: [
       cite(
         'Pinova',
@@ -70,7 +70,7 @@ export const deviceAndDepthClaims: readonly ClaimEntry[] = [
         'S',
         "A vendor quoting the agency's records: settings above 1.5 mm were not evaluated, though the dial reaches 2.5.",
       ),
-      cite('EliteClinic', 'CLI', 'V', 'Copy of the label: settings above 1.5 mm were not evaluated.'),
+      cite('EliteClinic', 'REG', 'S', 'Copy of the label: settings above 1.5 mm were not evaluated.'),
     ],
   }),
   claim('002-7', 'Body areas, steps of a session and combinations are listed.', 'unreadable', {

@@ -16,7 +16,7 @@ export const hairClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('003-8', 'Makes hair grow in alopecia.', 'partly', {
-    finding: 'AGA as add-on S; AA needs drug.',
+    finding: 'In pattern hair loss it is supported as an addition; alopecia areata needs a drug.',
     sources: [
       cite(
         'Ahmed25',

@@ -22,7 +22,7 @@ export const pigmentClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('001-26', 'Treats hyperpigmentation, which comes from wounds, inflammation or sun spots.', 'partly', {
-    finding: 'Causes S; effect adjunct only.',
+    finding: 'The causes are supported; the effect is that of an adjunct only.',
     sources: [
       cite(
         'Bailey22',

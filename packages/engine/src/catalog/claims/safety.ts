@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../entry.ts';
 /** What articles for consumers say: safety. @source protocols.md s10 */
 export const safetyClaims: readonly ClaimEntry[] = [
   claim('000-5', 'Works well with few negative effects.', 'partly', {
-    finding: 'Mostly transient; PIH, tram-track, granuloma, HIV cluster.',
+    finding: 'Mostly transient; but dark marks, tram-track scars, granulomas and one cluster of HIV.',
     sources: [
       cite(
         'Chu21',
@@ -72,14 +72,14 @@ export const safetyClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('002-17', 'Is safe for most skin types.', 'partly', {
-    finding: 'PIH in IV-V; some clearances stop at III or IV.',
+    finding: 'Dark marks in types IV-V; some clearances stop at III or IV.',
     sources: [
       cite('Dogra14', 'COH', 'V', 'Skin types IV-V: dark marks in 5 and tram-track scars in 2 of 36 enrolled.'),
       cite('FDA-all', 'REG', 'V', 'The seven clearances read: some stop at skin type III or IV, from 22 years of age.'),
     ],
   }),
   claim('002-19', 'Sterilisation and aftercare are crucial.', 'supported', {
-    finding: 'Sterility S; aftercare untested.',
+    finding: 'For sterility it is supported; aftercare is untested.',
     sources: [cite('MMWR24', 'REG', 'V', 'HIV after platelet-rich plasma with needling at an unlicensed spa.')],
     also: 'partly',
   }),

@@ -122,7 +122,7 @@ export const sessionsAndResultsClaims: readonly ClaimEntry[] = [
         'V',
         '18 studies: median 3 sessions, median 4 weeks apart; no bacterial infection reported.',
       ),
-      cite('ElDom15a', 'COH', 'V', 'Biopsies: collagen I, III, VII and new collagen rose, total elastin fell.'),
+      cite('ElDom15a', 'COH', 'V', '6 sessions 2 weeks apart, 10 people.'),
     ],
   }),
   claim('002-15', 'Needs maintenance every 6 to 12 months.', 'unsupported', {
@@ -137,7 +137,7 @@ export const sessionsAndResultsClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('002-16', 'Is combined with other treatments.', 'partly', {
-    finding: 'PRP S in acne scars; not in hair.',
+    finding: 'Platelet-rich plasma is supported in acne scars, not in hair.',
     sources: [
       cite(
         'Kang22',
@@ -149,7 +149,7 @@ export const sessionsAndResultsClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('003-15', 'Takes several sessions and long-term maintenance.', 'supported', {
-    finding: 'Sessions S; maintenance schedule U.',
+    finding: 'The sessions are supported; no schedule of maintenance is.',
     sources: [
       cite(
         'Harris15',

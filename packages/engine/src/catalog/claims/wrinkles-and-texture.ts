@@ -39,7 +39,7 @@ export const wrinklesAndTextureClaims: readonly ClaimEntry[] = [
     ],
   }),
   claim('000-13', 'Helps sun-damaged skin.', 'partly', {
-    finding: 'N=10 histology + clinical.',
+    finding: '10 people, histology and clinical.',
     sources: [
       cite(
         'ElDom15b',

@@ -23,10 +23,17 @@ export const dermaroller: DeviceEntry = {
   notes: [
     'Each length is a roller of its own, gamma-sterile and for one session.',
     'No clearance was found: every use is off-label where clearance applies.',
+    '15 rolls give about 250 holes per cm². The shortest and the longest needle are those of one review; 1.0 mm is the roller of a trial.',
     'Another report gives a needle diameter of 0.25 mm (Varicella).',
   ],
   sources: [
-    cite('Dodda09', 'CON', 'V', '192 needles in 8 rows, 0.5-1.5 mm long, 0.1 mm diameter, sterile, single use.'),
+    cite(
+      'Dodda09',
+      'CON',
+      'V',
+      '192 needles in 8 rows, 0.5-1.5 mm long, 0.1 mm diameter, gamma-sterile, single use; 15 rolls give about 250 holes per cm².',
+    ),
+    cite('Luz17', 'COH', 'V', 'A roller of 1.0 mm.'),
     cite('Varicella', 'COH', 'V', '192 needles of 1.5 mm, 0.25 mm diameter.'),
   ],
   sign_off: 'published',

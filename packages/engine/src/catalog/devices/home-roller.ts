@@ -25,13 +25,15 @@ export const homeRoller: DeviceEntry = {
   },
   notes: [
     'At home: 0.3 mm or less, one user, never 0.5 mm or more, not on acne or infection; no clinical claim.',
-    'Charts and shops give 0.2 to 1.0 mm: they conflict.',
+    'A dermatologist in the press gives 0.2 to 1.0 mm, a vendor up to 1.0 mm: they conflict with that.',
+    'No authorisation for sale over the counter is known to a research archive; the agency’s own page does not speak of it, so it is not quoted for it.',
   ],
   sources: [
     cite('Pearce', 'CNS', 'V', '0.1-0.3 mm at home; hard to sterilise.'),
     cite('Donyoo', 'CNS', 'V', '0.1-0.3 mm at home; hard to sterilise, risk of use by several people.'),
     cite('Allure', 'CNS', 'V', '0.2-1.0 mm; a superficial effect on scars and wrinkles.'),
+    cite('QAI-list', 'REG', 'S', 'No authorisation over the counter among the records.'),
     cite('DrPen', 'CNS', 'V', 'A vendor tells users up to 1.0 mm.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

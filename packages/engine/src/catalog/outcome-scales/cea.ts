@@ -6,7 +6,7 @@ import { position } from '../position.ts';
 export const cea: OutcomeScaleEntry = {
   code: 'cea',
   name: "Clinician's Erythema Assessment",
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'clinician',
   items: [
@@ -33,10 +33,14 @@ export const cea: OutcomeScaleEntry = {
   baseline_needed: true,
   no_change_value: null,
   used_for: [],
-  positions: [position('DermCity', 'VAL', 'V', 'Studied in skin types I-III only: not validated in types IV-VI.')],
+  unverified: ['error'],
+  positions: [
+    position('DermCity', 'VAL', 'V', 'Studied in skin types I-III only: not validated in types IV-VI.'),
+    position('CEA14', 'VAL', 'V', 'That one grade matters was only recalled, so a change of a grade is not judged.'),
+  ],
   sources: [
     cite('NCT016', 'VAL', 'V', 'Five anchors from clear to severe.'),
-    cite('CEA14', 'VAL', 'V', 'ICC 0.60 between and 0.58 within observers, weighted kappa 0.69.'),
+    cite('CEA14', 'VAL', 'V', 'ICC 0.60 and 0.58, weighted kappa 0.69, skin types I-III.'),
   ],
   sign_off: 'published',
 };

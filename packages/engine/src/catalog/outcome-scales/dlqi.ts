@@ -30,7 +30,7 @@ export const dlqi: OutcomeScaleEntry = {
   licence: {
     owner: 'Cardiff University',
     terms:
-      'Free for routine clinical use, with the owner’s copyright line on every copy; research and commercial use may need a licence and a fee. The questions are not shipped.',
+      'Free for routine clinical use, with the owner’s copyright line on every copy; research and commercial use may need a licence and a fee. Whether its text may be bundled with software has to be asked. The questions are not shipped.',
     copyright_line_needed: true,
     sources: [cite('DLQI', 'VAL', 'V', 'Routine clinical use free, copyright line on every copy.')],
   },
@@ -42,11 +42,12 @@ export const dlqi: OutcomeScaleEntry = {
       'S',
       'Smallest important change 4 in inflammatory skin disease, formerly 5; not established for scars or cosmetic care.',
     ),
+    position('DLQI-nr', 'VAL', 'S', 'Not relevant counts 0.'),
     position(
       'DLQI-nurse',
       'VAL',
       'V',
-      'Very much 3, a lot 2, a little 1, not at all 0. Item 7 is scored differently by two programs, so nothing is computed here.',
+      'Very much 3, a lot 2, a little 1, not at all 0. Items 1-2, 3-4, 5-6 and 8-9 make 6 each, items 7 and 10 make 3. Item 7 is scored differently by two programs, so nothing is computed here.',
     ),
   ],
   sources: [

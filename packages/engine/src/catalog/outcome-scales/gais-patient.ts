@@ -48,6 +48,7 @@ export const gaisPatient: OutcomeScaleEntry = {
     'uneven-tone',
   ],
   positions: [
+    position('GAIS-de', 'REG', 'V', 'Words level 3 as slight improvement, where a touch-up may be indicated.'),
     position(
       'GAIS-en',
       'REG',
@@ -60,9 +61,9 @@ export const gaisPatient: OutcomeScaleEntry = {
       'SPman',
       'REG',
       'V',
-      'Study version: 1 very much improved, 2 much improved, 3 improved, 4 no change, 5 worse.',
+      'Study version: 1 very much improved, 2 much improved, 3 improved, 4 no change, 5 worse. The words for patients are ours.',
     ),
     cite('GAIS-de', 'REG', 'V', 'The same 1 to 5; no validated cut-off.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -47,6 +47,7 @@ export const gais: OutcomeScaleEntry = {
     'uneven-tone',
   ],
   positions: [
+    position('GAIS-de', 'REG', 'V', 'Words level 3 as slight improvement, where a touch-up may be indicated.'),
     position(
       'GAIS-en',
       'REG',

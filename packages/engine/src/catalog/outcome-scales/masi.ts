@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { OutcomeScaleEntry } from '../entry.ts';
+import { position } from '../position.ts';
 
 /** @source protocols.md s9, row MASI */
 export const masi: OutcomeScaleEntry = {
@@ -202,10 +203,21 @@ export const masi: OutcomeScaleEntry = {
   baseline_needed: true,
   no_change_value: null,
   used_for: ['hyperpigmentation', 'melasma'],
-  positions: [],
+  unverified: ['error'],
+  positions: [
+    position(
+      'Rodrigues16',
+      'VAL',
+      'V',
+      'A scale of melasma of the face. For marks after an inflammation, for other pigment or other parts of the body no validation was found in what was read; there it is taken for want of another free scale.',
+    ),
+  ],
   sources: [
-    cite('MASI-form', 'VAL', 'V', '0.3/0.3/0.3/0.1 × area × (darkness + homogeneity).'),
-    cite('MSI16', 'VAL', 'V', 'Agreement between observers for MASI: ICC 0.816.'),
+    cite('MASI-form', 'VAL', 'V', '0.3/0.3/0.3/0.1 × area × (darkness + homogeneity), 0 to 48.'),
+    cite('MASI-alg', 'VAL', 'V', 'Area 0 to 6, darkness and homogeneity 0 to 4; no official bands.'),
+    cite('MASI-psk', 'VAL', 'V', 'The same formula.'),
+    cite('MASI-alt', 'VAL', 'V', 'The same formula.'),
+    cite('MSI16', 'VAL', 'V', 'ICC of MASI 0.816.'),
   ],
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { OutcomeScaleEntry } from '../entry.ts';
+import { position } from '../position.ts';
 
 /** @source protocols.md s9, row mMASI */
 export const mmasi: OutcomeScaleEntry = {
@@ -146,7 +147,18 @@ export const mmasi: OutcomeScaleEntry = {
   baseline_needed: true,
   no_change_value: null,
   used_for: ['hyperpigmentation', 'melasma'],
-  positions: [],
-  sources: [cite('Rodrigues16', 'VAL', 'V', 'MASI without homogeneity.'), cite('mMASI-impl', 'VAL', 'S', '0 to 24.')],
+  unverified: ['error'],
+  positions: [
+    position(
+      'Rodrigues16',
+      'VAL',
+      'V',
+      'A scale of melasma of the face. For marks after an inflammation, for other pigment or other parts of the body no validation was found in what was read; there it is taken for want of another free scale.',
+    ),
+  ],
+  sources: [
+    cite('Rodrigues16', 'VAL', 'V', 'MASI without homogeneity. Its bands exist, their numbers were not seen.'),
+    cite('mMASI-impl', 'VAL', 'S', '0 to 24.'),
+  ],
   sign_off: 'published',
 };

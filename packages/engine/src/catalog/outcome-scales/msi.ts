@@ -13,7 +13,7 @@ export const msi: OutcomeScaleEntry = {
     {
       code: 'total',
       label: 'Total, scored on the original form',
-      rated: { kind: 'number', min: 0, max: 999, step: 1 },
+      rated: { kind: 'number', min: 0, max: 999, step: 0.1 },
     },
   ],
   scoring: { kind: 'typed-total' },
@@ -33,6 +33,6 @@ export const msi: OutcomeScaleEntry = {
       '0.4 (a × p²) left + 0.4 (a × p²) right + 0.2 (a × p²) nose. The grades that area and pigmentation may take were not read, so it is not computed here.',
     ),
   ],
-  sources: [cite('MSI16', 'VAL', 'V', 'Agreement between observers 0.955, against 0.816 for MASI.')],
+  sources: [cite('MSI16', 'VAL', 'V', 'ICC 0.955, against 0.816 for MASI.')],
   sign_off: 'published',
 };

@@ -6,7 +6,7 @@ import { position } from '../position.ts';
 export const painNrs: OutcomeScaleEntry = {
   code: 'pain-nrs',
   name: 'Pain, 0 to 10',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'patient',
   items: [
@@ -24,15 +24,27 @@ export const painNrs: OutcomeScaleEntry = {
   baseline_needed: true,
   no_change_value: null,
   used_for: [],
+  unverified: ['error'],
   positions: [
-    position('Myles17', 'COH', 'V', 'After surgery: 9.9 mm of 100; 33 mm or less is acceptable. Not from needling.'),
+    position(
+      'Myles17',
+      'COH',
+      'V',
+      'After surgery, 224 people: 9.9 mm of 100; 33 mm or less is acceptable. Not from needling.',
+    ),
+    position(
+      'Charoen',
+      'COH',
+      'V',
+      'After surgery, 79 people: 16 mm of 100; 38 mm and 5 of 10 are acceptable. Not from needling.',
+    ),
   ],
   sources: [
     cite(
       'Charoen',
       'COH',
       'V',
-      'After surgery: smallest important change 1.8 on the numeric scale. Not from needling.',
+      'After surgery, 79 people: smallest important change 1.8 on the numeric scale. Not from needling.',
     ),
   ],
   sign_off: 'default',

@@ -21,7 +21,8 @@ export const posas2Observer: OutcomeScaleEntry = {
   used_for: ['surgical-scars', 'hypertrophic-scar', 'burn-scars'],
   licence: {
     owner: 'posas.nl',
-    terms: 'Licence needed since May 2020 for versions 2.0 and 3.0; digital use by yearly subscription.',
+    terms:
+      'Licence needed since May 2020 for versions 2.0 and 3.0; digital use by yearly subscription. What others than companies pay is not clear: ask the owner.',
     copyright_line_needed: false,
     sources: [cite('POSAS', 'VAL', 'V', 'A licence is mandatory; digital use by yearly subscription.')],
   },

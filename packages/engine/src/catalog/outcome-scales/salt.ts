@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { OutcomeScaleEntry } from '../entry.ts';
+import { position } from '../position.ts';
 
 /** @source protocols.md s9, row SALT */
 export const salt: OutcomeScaleEntry = {
@@ -26,6 +27,7 @@ export const salt: OutcomeScaleEntry = {
   baseline_needed: true,
   no_change_value: null,
   used_for: ['alopecia-areata'],
+  unverified: ['error'],
   bands: [
     { from: 0, to: 0, label: 'S0' },
     { from: 1, to: 24, label: 'S1' },
@@ -34,7 +36,7 @@ export const salt: OutcomeScaleEntry = {
     { from: 75, to: 99, label: 'S4' },
     { from: 100, to: 100, label: 'S5' },
   ],
-  positions: [],
+  positions: [position('SALT-impl', 'VAL', 'S', 'Trials call 20 or less a response.')],
   sources: [
     cite(
       'SALT-impl',

@@ -6,7 +6,7 @@ import { position } from '../position.ts';
 export const vss: OutcomeScaleEntry = {
   code: 'vss',
   name: 'Vancouver Scar Scale (Sullivan 1990, 0-13)',
-  revision: 1,
+  revision: 2,
   retired: false,
   rated_by: 'clinician',
   items: [
@@ -71,7 +71,8 @@ export const vss: OutcomeScaleEntry = {
   smallest_important_change: null,
   baseline_needed: true,
   no_change_value: null,
-  used_for: [],
+  used_for: ['surgical-scars', 'burn-scars'],
+  unverified: ['error'],
   positions: [
     position(
       'VSS-222',
@@ -79,8 +80,11 @@ export const vss: OutcomeScaleEntry = {
       'V',
       'Another version, also 0 to 13: items 0-3, 0-3, 0-4, 0-3 and other heights. Do not mix.',
     ),
+    position('VSS', 'VAL', 'S', 'Variants with pain and itch run 0 to 16, with pigmentation 0-3 0 to 14. Do not mix.'),
   ],
   sources: [
+    cite('Claytor22', 'COH', 'S', 'Used for surgical scars.'),
+    cite('Aust10b', 'COH', 'V', 'Used for burn scars.'),
     cite('VSS-impl', 'VAL', 'S', 'Three independent implementations of Sullivan 1990 agree: 0-2, 0-3, 0-5, 0-3.'),
   ],
   sign_off: 'published',

@@ -16,7 +16,7 @@ export const usHealthDepartment: ReportingRouteEntry = {
       'MMWR24',
       'REG',
       'V',
-      'The cluster was investigated by the health department; clients could be traced only piece by piece.',
+      'The clients of the spa could be traced only piece by piece, from forms, a diary and telephones.',
     ),
   ],
   sign_off: 'default',

@@ -44,27 +44,27 @@ export const outcomeScalesSources: readonly SourceEntry[] = [
   work('FG-ref', 'brand page citing eMedicine', 'refissa.com'),
   work(
     'VSS-impl',
-    'scoring code of public repositories, each naming the original paper (Sullivan 1990',
+    'scoring code of public repositories, naming the original paper (Sullivan 1990)',
     'github.com/clay-good/sophiewell.com; github.com/ramiefathy/SkinScores; one Indonesian forms repository for VSS',
   ),
   work(
     'SALT-impl',
-    'Olsen 2004',
+    'scoring code of public repositories, naming the original paper (Olsen 2004)',
     'github.com/clay-good/sophiewell.com; github.com/ramiefathy/SkinScores; one Indonesian forms repository for VSS',
   ),
   work(
     'mMASI-impl',
-    'Pandya 2011',
+    'scoring code of public repositories, naming the original paper (Pandya 2011)',
     'github.com/clay-good/sophiewell.com; github.com/ramiefathy/SkinScores; one Indonesian forms repository for VSS',
   ),
   work(
     'CEA-impl',
-    'Tan 2014',
+    'scoring code of public repositories, naming the original paper (Tan 2014)',
     'github.com/clay-good/sophiewell.com; github.com/ramiefathy/SkinScores; one Indonesian forms repository for VSS',
   ),
   work(
     'Hair-impl',
-    'Ludwig 1977, Norwood 1975, Glogau 1996)',
+    'scoring code of public repositories, naming the original paper (Ludwig 1977, Norwood 1975, Glogau 1996)',
     'github.com/clay-good/sophiewell.com; github.com/ramiefathy/SkinScores; one Indonesian forms repository for VSS',
   ),
   work(
@@ -72,7 +72,7 @@ export const outcomeScalesSources: readonly SourceEntry[] = [
     'Hongbo et al 2005, What do DLQI scores mean?, J Invest Dermatol 125:659-664 (abstract page)',
     'scribd.com/document/328288638',
   ),
-  work('DLQI-wiki', 'Wikipedia copy of the DLQI article', 'theinfolist.com'),
+  work('DLQI-wiki', 'Wikipedia copy of the DLQI article', 'theinfolist.com', 'read-in-a-copy'),
   work(
     'DLQI-nurse',
     'nursing textbook page with item scores, bands and sections',

@@ -3,7 +3,7 @@ import type { SourceEntry } from '../entry.ts';
 
 /** What was read on regulators and clearances. @source protocols.md s12 */
 export const regulatorsSources: readonly SourceEntry[] = [
-  work('CFR', '21 CFR 878.4430', 'ecfr copies: law.lawstack.com, ecfr.okayd.com'),
+  work('CFR', '21 CFR 878.4430', 'ecfr copies: law.lawstack.com, ecfr.okayd.com', 'read-in-a-copy'),
   work('FR18', '83 FR 26575, 8 June 2018', 'regulations.justia.com 2018-12335'),
   work('CFR803', '21 CFR 803.20 (definitions: CFR803-3)', 'laws9.com/cfr/text/21/803/20'),
   work(
@@ -24,8 +24,8 @@ export const regulatorsSources: readonly SourceEntry[] = [
   work('FDA-K200044', 'SkinStylus summary', '510k.innolitics.com'),
   work('FDA-K202243', 'SkinPen neck summary', '510k.innolitics.com'),
   work('FDA-all', 'the seven summaries above together', '-'),
-  work('Pinova', 'consumables vendor quoting FDA records (depth', 'pinovaaesthetics.com/blogs/news'),
-  work('Pinova2', 'clearance wording)', 'pinovaaesthetics.com/blogs/news'),
+  work('Pinova', 'consumables vendor quoting FDA records (depth)', 'pinovaaesthetics.com/blogs/news'),
+  work('Pinova2', 'consumables vendor quoting FDA records (clearance wording)', 'pinovaaesthetics.com/blogs/news'),
   work('Enzyme20', 'trade/legal reports on the FDA guidance', 'enzyme.com'),
   work('MassDev', 'trade/legal reports on the FDA guidance', 'massdevice.com'),
   work('FDAatty', 'trade/legal reports on the FDA guidance', 'fdaatty.com'),

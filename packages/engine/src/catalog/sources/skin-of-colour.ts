@@ -8,5 +8,10 @@ export const skinOfColourSources: readonly SourceEntry[] = [
     'Cohen, Elbuluk 2016, MN in skin of color, J Am Acad Dermatol 74:348-355',
     '10.1016/j.jaad.2015.09.024',
   ),
-  work('PSK-SOC', 'Applications and safety in skin of color (textbook chapter copy)', 'plasticsurgerykey.com'),
+  work(
+    'PSK-SOC',
+    'Applications and safety in skin of color (textbook chapter copy)',
+    'plasticsurgerykey.com',
+    'read-in-a-copy',
+  ),
 ];

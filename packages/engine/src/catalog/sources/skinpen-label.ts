@@ -10,6 +10,7 @@ export const skinpenLabelSources: readonly SourceEntry[] = [
     'SPlab',
     'SkinPen contraindication list as copied by clinics',
     'theeliteclinic.com; 42westllc.com; skinbysalima.com',
+    'read-in-a-copy',
   ),
   work(
     'SPstudy',

@@ -24,5 +24,5 @@ export const cosmeceuticalSerum: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -24,5 +24,5 @@ export const hyaluronicZincCopperSerum: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -16,6 +16,7 @@ export const labelHydrogel: TopicalEntry = {
       'V',
       'A drug-free single-use hydrogel is supplied with the cleared kit against abrasion and friction.',
     ),
+    cite('Nuance', 'CLI', 'V', 'Hydrogel repeated up to 24 h.'),
   ],
   sign_off: 'published',
 };

@@ -18,5 +18,5 @@ export const minoxidil: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

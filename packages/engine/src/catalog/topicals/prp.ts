@@ -5,7 +5,7 @@ import type { TopicalEntry } from '../entry.ts';
 export const prp: TopicalEntry = {
   code: 'prp',
   name: 'Platelet-rich plasma (own blood)',
-  revision: 1,
+  revision: 2,
   retired: false,
   standing: 'prescriber',
   why: "A physician's adjunct in trials, off-label through a needling device; own blood, own labelled tube, own disposables.",
@@ -17,7 +17,12 @@ export const prp: TopicalEntry = {
       'V',
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
-    cite('MMWR24', 'REG', 'V', 'HIV was passed on at an unlicensed practice that reused equipment for such sessions.'),
+    cite(
+      'MMWR24',
+      'REG',
+      'V',
+      'HIV after platelet-rich plasma with needling at an unlicensed spa: own labelled tube, never shared equipment.',
+    ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

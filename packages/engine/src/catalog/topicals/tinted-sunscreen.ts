@@ -18,5 +18,5 @@ export const tintedSunscreen: TopicalEntry = {
     ),
     cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

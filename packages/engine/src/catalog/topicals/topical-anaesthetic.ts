@@ -13,5 +13,5 @@ export const topicalAnaesthetic: TopicalEntry = {
     cite('Pliaglis', 'REG', 'V', 'Not on the site after the procedure.'),
     cite('Luz17', 'COH', 'V', 'Rolling at 0.5 mm before the cream made it work better: more of it goes in.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -5,7 +5,7 @@ import type { TopicalEntry } from '../entry.ts';
 export const tranexamicAcid: TopicalEntry = {
   code: 'tranexamic-acid',
   name: 'Tranexamic acid',
-  revision: 1,
+  revision: 2,
   retired: false,
   standing: 'prescriber',
   why: 'Used by physicians in melasma trials, off-label through a needling device.',
@@ -23,5 +23,5 @@ export const tranexamicAcid: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -16,6 +16,7 @@ export const tretinoin: TopicalEntry = {
       'V',
       'The device class excludes the delivery of cosmetics, drugs or biologics through the skin.',
     ),
+    cite('EliteClinic', 'REG', 'S', 'The labelling of the main cleared pen repeats it.'),
     cite(
       'FDA-MN',
       'REG',
@@ -24,5 +25,5 @@ export const tretinoin: TopicalEntry = {
     ),
     cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -23,5 +23,5 @@ export const triamcinolone: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

@@ -5,7 +5,7 @@ import type { TopicalEntry } from '../entry.ts';
 export const vitaminCSerum: TopicalEntry = {
   code: 'vitamin-c-serum',
   name: 'Vitamin C serum',
-  revision: 1,
+  revision: 2,
   retired: false,
   standing: 'blocked',
   why: 'Named in reports of granulomas after needling that resisted treatment.',
@@ -14,9 +14,14 @@ export const vitaminCSerum: TopicalEntry = {
       'Soltani14',
       'COH',
       'V',
-      'Three women with facial granulomas; two had used the same vitamin C serum and were patch-test positive.',
+      'Three women with facial granulomas; two had used the same vitamin C serum and were patch-test positive; steroids failed, tetracyclines helped partly or fully.',
     ),
-    cite('Friedmann24', 'MA', 'V', '15 patients in 13 papers, most after pen and vitamin C.'),
+    cite(
+      'Friedmann24',
+      'MA',
+      'V',
+      '15 patients aged 26-74 in 13 papers, most after pen and vitamin C; it can resist treatment.',
+    ),
     cite(
       'FDA-MN',
       'REG',
@@ -24,5 +29,5 @@ export const vitaminCSerum: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

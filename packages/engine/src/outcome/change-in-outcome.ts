@@ -18,7 +18,10 @@ export type OutcomeChange = {
   readonly sources: readonly Citation[];
 };
 
-/** Where a scale publishes no error of its own, less than one whole grade is not called a change. */
+/**
+ * Where a scale of whole grades publishes no error of its own, less than one grade is not called a change. A sum, an index or a
+ * percentage has no grades: such a scale says `unverified: ['error']`.
+ */
 const WHOLE_GRADE = 1;
 
 /**
@@ -26,7 +29,7 @@ const WHOLE_GRADE = 1;
  * never called better or worse. The smallest important change is named where one was published.
  * @source protocols.md s9
  */
-export function changeOf({ scale, baseline, reading }: OutcomeReading): OutcomeChange {
+export function changeInOutcome({ scale, baseline, reading }: OutcomeReading): OutcomeChange {
   const entry = findOutcomeScale(scale);
   if (entry === null) return unreadable(`"${scale}" is not an outcome scale of the catalogue.`);
   const start = entry.no_change_value ?? baseline;
@@ -56,7 +59,7 @@ function heldAgainst(entry: OutcomeScaleEntry, change: number): string {
   if (entry.noise !== null)
     return `A change of ${size} ${distinguishable ? 'exceeds' : 'does not exceed'} the scale's own error of ${entry.noise}.`;
   if (lacks(entry, 'error'))
-    return `A change of ${size}; no error of this scale was found and a point of it is no grade, so only a published smallest important change counts.`;
+    return `A change of ${size}; no error of this scale was found and nothing read says how much counts, so only a published smallest important change does.`;
   const verdict = distinguishable ? 'is at least one whole grade' : 'is less than one whole grade';
   return `A change of ${size} ${verdict}; no error of this scale was found.`;
 }
