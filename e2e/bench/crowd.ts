@@ -51,8 +51,9 @@ function fillStatements(): readonly string[] {
      select $1::uuid, ${session}, ${patient}, ${plan}, s, current_date - s * 30, 'Bench', $1::uuid, 'skinpen-precision', 'LOT' || s,
             now(), 'Bench', now()
        from generate_series(1, $2::int) n, generate_series(1, ${SHAPE.sessions}) s`,
-    `insert into session_zone (practice_id, session_id, zone, position, depth_hundredths, passes, endpoint, signed_at)
-     select $1::uuid, ${session}, 'zone-' || z, z, 100, 3, 'erythema', now()
+    `insert into session_zone (practice_id, session_id, zone, position, depth_hundredths, pass_count, passes, endpoint, signed_at)
+     select $1::uuid, ${session}, 'zone-' || z, z, 100, 3,
+            '[{"depth_hundredths": 100, "speed": null, "direction": null, "count": 3}]', 'erythema', now()
        from generate_series(1, $2::int) n, generate_series(1, ${SHAPE.sessions}) s, generate_series(1, ${SHAPE.zones}) z`,
     `insert into photo (practice_id, photo_id, patient_id, view, taken_at, content_sha256, bytes, media_type, taken_by, created_at)
      select $1::uuid, ${id('photo', "n || '/' || f")}, ${patient}, 'front', now() - f * interval '1 day',

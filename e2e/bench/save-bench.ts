@@ -26,7 +26,15 @@ export async function benchSave(bench: SaveBench, connections: number): Promise<
   const [sample] = bench.sessions;
   if (first === undefined || sample === undefined) throw new Error('nothing to save');
   const statements = await statementsOf(first, bench.actor, async (scope) => {
-    await saveSessionContent(scope, { ...sample, indication: 'acne-scars-rolling-boxcar', content, findings: [] });
+    await saveSessionContent(scope, {
+      ...sample,
+      indication: 'acne-scars-rolling-boxcar',
+      content,
+      findings: [],
+      saved_by: 'Bench',
+      saved_at: SAVED_AT,
+      saved_on_device_at: SAVED_AT,
+    });
     scope.audit({
       action: 'sessions.save',
       subject_kind: 'session',
@@ -51,7 +59,7 @@ export async function benchSave(bench: SaveBench, connections: number): Promise<
   await Promise.all(clients.map((client) => client.end()));
   const http = await loadHttp(bench.origin, connections, bench.seconds, (connection) => {
     const session = bench.sessions[connection] ?? sample;
-    const body = JSON.stringify({ version: session.version, chart });
+    const body = JSON.stringify({ version: session.version, chart, saved_on_device_at: SAVED_AT });
     session.version += 1;
     return {
       method: 'PUT',
@@ -68,10 +76,19 @@ export async function benchSave(bench: SaveBench, connections: number): Promise<
   return { connections, driver, http };
 }
 
-const zones = ZONES.map((zone) => ({ zone, depth_mm: 0.5, passes: 3, endpoint: 'erythema', skipped_because: '' }));
+const SAVED_AT = '2026-11-20T09:00:00.000Z';
+const done = { endpoint: 'erythema', skipped_because: '', standing: 'delivered', proposed: null } as const;
+const pass = { speed: null, direction: null, count: 3 };
+const zones = ZONES.map((zone) => ({ zone, passes: [{ depth_mm: 0.5, ...pass }], ...done }));
 const chart = { ...emptySessionChart, device: 'skinpen-precision', zones };
 const content: SessionContent = {
   ...emptySessionChart,
   device: 'skinpen-precision',
-  zones: zones.map(({ depth_mm, ...zone }) => ({ ...zone, depth_hundredths: depth_mm * 100 })),
+  zones: ZONES.map((zone) => ({
+    zone,
+    depth_hundredths: 50,
+    pass_count: 3,
+    passes: [{ depth_hundredths: 50, ...pass }],
+    ...done,
+  })),
 };

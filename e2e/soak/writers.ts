@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPatient } from '@stipple/contract/patients';
-import { saveSession } from '@stipple/contract/sessions';
+import { emptySessionChart, saveSession, type sessionChart } from '@stipple/contract/sessions';
+import type { z } from 'zod';
 import type { Answer, Browser } from '../faults/browser.ts';
 import { timeOrderedId } from '../stage/time-ordered-id.ts';
 
@@ -96,22 +97,26 @@ function charting({ session }: Acknowledged): Write {
   const { session_id, version } = session;
   const key = timeOrderedId();
   const notes = `saved after version ${version}`;
-  const chart = {
+  const chart: z.input<typeof sessionChart> = {
+    ...emptySessionChart,
     device: 'skinpen-precision',
-    device_serial: '',
-    speed: null,
-    cartridge: null,
-    anaesthetic: null,
-    topicals: [],
-    zones: ZONES.map((zone) => ({ zone, depth_mm: 0.5, passes: 3, endpoint: 'erythema', skipped_because: '' })),
-    pain_0_10: null,
-    started_at: null,
-    ended_at: null,
-    immediate_events: '',
+    zones: ZONES.map((zone) => ({
+      zone,
+      passes: [{ depth_mm: 0.5, speed: null, direction: null, count: 3 }],
+      endpoint: 'erythema',
+      skipped_because: '',
+      standing: 'delivered',
+      proposed: null,
+    })),
     notes,
   };
   return {
-    send: (browser) => browser.call(saveSession, { params: { session_id }, body: { version, chart }, key }),
+    send: (browser) =>
+      browser.call(saveSession, {
+        params: { session_id },
+        body: { version, chart, saved_on_device_at: new Date().toISOString() },
+        key,
+      }),
     keep: (answer) => {
       session.version = (answer.json() as { version: number }).version;
       session.notes = notes;

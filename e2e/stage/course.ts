@@ -99,25 +99,50 @@ export async function signedSession(by: Colleague, plan_id: string): Promise<Ses
   const session_id = timeOrderedId();
   const params = { session_id };
   const { chart, version } = await by.get(startSession, { params: { plan_id }, body: { session_id } });
-  const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'erythema' }));
+  const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'erythema', standing: 'delivered' as const }));
+  const started_at = minutesAgo(35);
   const saved = await by.get(saveSession, {
     params,
     body: {
       version,
       chart: {
         ...chart,
-        cartridge: { lot: 'C26-0412', expires_on: '2031-01-31', opened_in_view: true },
+        device_serial: 'SP-20418',
+        device_cleaned: true,
+        cartridges: [NEEDLE_HEAD],
         anaesthetic: null,
         topicals: [{ topical: 'label-hydrogel', lot: 'H1204', prescriber: '' }],
         zones,
         pain_0_10: 3,
-        started_at: minutesAgo(35),
+        time_out: { at: started_at, ...EVERYTHING_SEEN },
+        photos_skipped_because: 'The camera was away',
+        started_at,
         ended_at: minutesAgo(5),
       },
+      saved_on_device_at: minutesAgo(0),
     },
   });
-  return by.get(signSession, { params, body: { version: saved.version, override_reasons: {} } });
+  return by.get(signSession, { params, body: { version: saved.version, override_reasons: {}, past_missing: {} } });
 }
+
+const NEEDLE_HEAD = {
+  unit_id: null,
+  cartridge: null,
+  lot: 'C26-0412',
+  expires_on: '2031-01-31',
+  fitted_at: null,
+  opened_in_view: true,
+  disposed: true,
+} as const;
+
+const EVERYTHING_SEEN = {
+  right_patient: true,
+  verdict_seen: true,
+  consent_seen: true,
+  allergies_asked: true,
+  anaesthetic_wiped_off: null,
+  reason: '',
+} as const;
 
 /** Everything up to and including the first signed session. */
 export async function treatOnce(by: Colleague, patient_id: string): Promise<{ plan: Plan; session: Session }> {

@@ -89,11 +89,10 @@ describe('the engine for other programs', () => {
   it('finds a zone that is never treated in a session', () => {
     const chart = {
       device: 'skinpen-precision',
-      speed: null,
-      cartridge: null,
+      cartridges: [],
       anaesthetic: null,
       topicals: [],
-      zones: [{ zone: 'eyelids', depth_mm: 0.5, passes: 1, endpoint: null }],
+      zones: [{ zone: 'eyelids', passes: [{ depth_mm: 0.5, speed: null, count: 1 }], endpoint: null }],
     };
     const [answer] = answersOf(['check-session', ...on], { chart, indication: 'wrinkles' });
     expect(JSON.stringify(answer)).toContain('zones.eyelids');

@@ -93,8 +93,7 @@ export const plan = z.strictObject({
 
 export const chart = z.strictObject({
   device: z.string().nullable(),
-  speed: z.string().nullable(),
-  cartridge: z.strictObject({ lot: z.string().nullable(), expires_on: day.nullable() }).nullable(),
+  cartridges: z.array(z.strictObject({ lot: z.string().nullable(), expires_on: day.nullable() })),
   anaesthetic: z
     .strictObject({
       product: z.string(),
@@ -102,6 +101,7 @@ export const chart = z.strictObject({
       grams: amount,
       area_cm2: amount,
       minutes_on: amount,
+      prescriber: z.string().nullable().default(null),
     })
     .nullable(),
   topicals: z.array(
@@ -110,8 +110,13 @@ export const chart = z.strictObject({
   zones: z.array(
     z.strictObject({
       zone: z.string(),
-      depth_mm: depthMm.nullable(),
-      passes: z.int().min(0).nullable(),
+      passes: z.array(
+        z.strictObject({
+          depth_mm: depthMm.nullable(),
+          speed: z.string().nullable(),
+          count: z.int().min(0).nullable(),
+        }),
+      ),
       endpoint: z.string().nullable(),
     }),
   ),

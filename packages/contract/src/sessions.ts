@@ -1,68 +1,26 @@
 import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
-import { findingShape } from './findings.ts';
-import { clinicalDay, depthMm, entryCode, id, instant, longText, newId, version } from './wire.ts';
+import { findingShape, licenceShape } from './findings.ts';
+import { sessionChart } from './session-chart.ts';
+import { clinicalDay, entryCode, id, instant, newId, version } from './wire.ts';
 
-const lotText = z.string().trim().max(60);
+/** The chart is half of what this room speaks of: it is found here too. */
+export * from './session-chart.ts';
 
-/** What was done, zone by zone. Null is "not recorded yet"; nothing missing stops writing, only signing. */
-export const sessionChart = z.strictObject({
-  device: entryCode.nullable(),
-  device_serial: z.string().trim().max(60),
-  speed: entryCode.nullable(),
-  cartridge: z
-    .strictObject({ lot: lotText, expires_on: clinicalDay.nullable(), opened_in_view: z.boolean() })
-    .nullable(),
-  anaesthetic: z
-    .strictObject({
-      product: entryCode,
-      lot: lotText,
-      grams: z.number().min(0).max(200).nullable(),
-      area_cm2: z.number().min(0).max(5000).nullable(),
-      on_at: instant.nullable(),
-      off_at: instant.nullable(),
-      wiped_off: z.boolean(),
-    })
-    .nullable(),
-  topicals: z
-    .array(z.strictObject({ topical: entryCode, lot: lotText, prescriber: z.string().trim().max(120) }))
-    .max(20),
-  zones: z
-    .array(
-      z.strictObject({
-        zone: entryCode,
-        depth_mm: depthMm.nullable(),
-        passes: z.int().min(1).max(20).nullable(),
-        endpoint: entryCode.nullable(),
-        /** Filled when a planned zone was left out. */
-        skipped_because: z.string().trim().max(300),
-      }),
-    )
-    .max(20),
-  pain_0_10: z.int().min(0).max(10).nullable(),
-  started_at: instant.nullable(),
-  ended_at: instant.nullable(),
-  immediate_events: longText,
-  notes: longText,
+/**
+ * Something that stands between the session and its signature: `code` for the screen, `text` in words. With a way past, a
+ * licensed person may sign without it and says why; without one it has to be put right.
+ */
+const missingItem = z.strictObject({
+  code: entryCode,
+  text: z.string(),
+  way_past: z.enum(['licensed-reason']).nullable(),
 });
 
-export const emptySessionChart: z.output<typeof sessionChart> = {
-  device: null,
-  device_serial: '',
-  speed: null,
-  cartridge: null,
-  anaesthetic: null,
-  topicals: [],
-  zones: [],
-  pain_0_10: null,
-  started_at: null,
-  ended_at: null,
-  immediate_events: '',
-  notes: '',
-};
+/** Something that speaks against starting now, and the licence whose holder may start all the same, with a reason. */
+const againstStarting = z.strictObject({ code: entryCode, text: z.string(), licence: licenceShape });
 
-/** Something that stands between the session and its signature: `code` for the screen, `text` in words. */
-const missingItem = z.strictObject({ code: entryCode, text: z.string() });
+const reasonsByCode = z.record(z.string().max(120), z.string().trim().min(3).max(1000));
 
 export const amendmentShape = z.strictObject({
   amendment_id: id,
@@ -85,7 +43,18 @@ export const sessionShape = z.strictObject({
   chart: sessionChart,
   findings: z.array(findingShape),
   missing: z.array(missingItem),
+  /** What demands a licensed person's reason to start now; empty once the session is signed. */
+  against_starting: z.array(againstStarting),
+  /** The start as it was taken; the latest where it was taken again. Null where it was only written into the chart. */
+  start: z.strictObject({ at: instant, by: z.string(), against: z.array(z.string()), reason: z.string() }).nullable(),
+  /** Zones whose passes were delivered exactly as proposed. */
+  unchanged_from_proposal: z.array(z.string()),
   override_reasons: z.record(z.string(), z.string()),
+  /** Why it was signed without what was missing. */
+  past_missing: z.record(z.string(), z.string()),
+  entered_in_error: z.strictObject({ reason: z.string(), by: z.string(), at: instant }).nullable(),
+  /** The latest save: by whom, when the server had it, and when the device did. Null before the first. */
+  saved: z.strictObject({ by: z.string(), at: instant, on_device_at: instant }).nullable(),
   signed_at: instant.nullable(),
   signed_by: z.string().nullable(),
   amendments: z.array(amendmentShape),
@@ -123,7 +92,7 @@ export const saveSession = endpoint({
   access: permission('sessions.write'),
   summary: 'Save the chart as it stands; checked by the engine, refused only when malformed, stale or signed',
   params: ofSession,
-  body: z.strictObject({ version, chart: sessionChart }),
+  body: z.strictObject({ version, chart: sessionChart, saved_on_device_at: instant }),
   response: sessionShape,
 });
 
@@ -132,11 +101,13 @@ export const signSession = endpoint({
   method: 'POST',
   path: '/api/sessions/:session_id/sign',
   access: permission('sessions.sign'),
-  summary: 'Sign. Refused while something is missing; broken limits need a reason each from a licensed person',
+  summary: 'Sign. What is missing and each broken limit needs a reason of a licensed person',
   params: ofSession,
   body: z.strictObject({
     version,
-    override_reasons: z.record(z.string().max(120), z.string().trim().min(3).max(1000)),
+    override_reasons: reasonsByCode,
+    /** By the code of what is missing. */
+    past_missing: reasonsByCode,
   }),
   response: sessionShape,
 });

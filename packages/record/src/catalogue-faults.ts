@@ -25,6 +25,9 @@ const ONLY_EVER_ADDED_TO = [
   'audit_seal_entry',
   'command_receipt',
   'practice_setting_version',
+  'session_entered_in_error',
+  'session_start',
+  'session_template_version',
 ];
 
 const PRACTICE_TABLES = `

@@ -154,6 +154,41 @@ export type Consent = {
   taken_by: string;
   staff_id: string;
   signed_at: Instant;
+  title: string;
+  photo_question: string;
+  language: string;
+  rationale: string;
+  explained_by: string | null;
+  witness: NullableJson;
+  interpreter: NullableJson;
+  expires_on: Day | null;
+};
+
+export type ConsentPhotoWithdrawal = {
+  practice_id: string;
+  consent_id: string;
+  purpose: string;
+  reason: Generated<string>;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type ConsentText = {
+  practice_id: string;
+  text_id: string;
+  label: string;
+  language: string;
+  title: string;
+  sections: Json;
+  photo_question: string;
+  valid_months: number | null;
+  asks_again: boolean;
+  edited_by: string;
+  edited_at: Instant;
+  published_by: string | null;
+  published_at: Instant | null;
+  version: Generated<number>;
 };
 
 export type ConsentWithdrawal = {
@@ -359,6 +394,24 @@ export type PracticeSettingVersion = {
   changed_at: Generated<Instant>;
 };
 
+export type ProductUse = {
+  practice_id: string;
+  use_id: string;
+  session_id: string;
+  patient_id: string;
+  kind: string;
+  entry: string;
+  lot: string;
+  unit_id: string | null;
+  expires_on: Day | null;
+  pieces: number;
+  room: Generated<string>;
+  used_on: Day;
+  used_at: Instant;
+  detached_at: Instant | null;
+  recorded_at: Instant;
+};
+
 export type RecoveryCode = {
   practice_id: string;
   code_id: string;
@@ -382,8 +435,6 @@ export type Session = {
   operator_staff_id: string;
   device: string | null;
   device_serial: Generated<string>;
-  speed: string | null;
-  cartridge: NullableJson;
   cartridge_lot: string | null;
   anaesthetic: NullableJson;
   topicals: GeneratedJson;
@@ -398,6 +449,16 @@ export type Session = {
   signed_by: string | null;
   version: Generated<number>;
   created_at: Instant;
+  sheath_lot: Generated<string>;
+  device_cleaned: boolean | null;
+  cartridges: GeneratedJson;
+  time_out: NullableJson;
+  photos_skipped_because: Generated<string>;
+  emergency: GeneratedJson;
+  saved_at: Instant | null;
+  saved_on_device_at: Instant | null;
+  saved_by: string | null;
+  past_missing: GeneratedJson;
 };
 
 export type SessionAmendment = {
@@ -414,16 +475,64 @@ export type SessionAmendment = {
   at: Instant;
 };
 
+export type SessionEnteredInError = {
+  practice_id: string;
+  session_id: string;
+  reason: string;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type SessionStart = {
+  practice_id: string;
+  start_id: string;
+  session_id: string;
+  at: Instant;
+  recorded_at: Instant;
+  against: Json;
+  reason: string;
+  licence: string | null;
+  staff_id: string;
+  by_name: string;
+};
+
+export type SessionTemplate = {
+  practice_id: string;
+  template_id: string;
+  name: string;
+  indication: string;
+  device: string;
+  zones: Json;
+  retired_at: Instant | null;
+  version: Generated<number>;
+  changed_by: string;
+  changed_at: Instant;
+  created_at: Instant;
+};
+
+export type SessionTemplateVersion = {
+  practice_id: string;
+  template_id: string;
+  version: number;
+  content: Json;
+  changed_by: string;
+  changed_at: Instant;
+};
+
 export type SessionZone = {
   practice_id: string;
   session_id: string;
   zone: string;
   position: number;
   depth_hundredths: number | null;
-  passes: number | null;
+  pass_count: number | null;
   endpoint: string | null;
   skipped_because: Generated<string>;
   signed_at: Instant | null;
+  passes: GeneratedJson;
+  standing: Generated<string>;
+  proposed: NullableJson;
 };
 
 export type StaffMember = {
@@ -439,6 +548,76 @@ export type StaffMember = {
   withdrawn_at: Instant | null;
   version: Generated<number>;
   created_at: Generated<Instant>;
+};
+
+export type StockIncident = {
+  practice_id: string;
+  incident_id: string;
+  incident_key: string;
+  code: string;
+  session_id: string;
+  patient_id: string;
+  other_session_id: string | null;
+  other_patient_id: string | null;
+  kind: string;
+  entry: string;
+  lot: string;
+  unit_id: string | null;
+  reason: Generated<string>;
+  raised_by: string;
+  raised_at: Instant;
+  acknowledged_at: Instant | null;
+  acknowledged_by: string | null;
+  acknowledged_note: Generated<string>;
+};
+
+export type StockLot = {
+  practice_id: string;
+  stock_lot_id: string;
+  kind: string;
+  entry: string;
+  lot: string;
+  expires_on: Day | null;
+  product_code: Generated<string>;
+  state: Generated<string>;
+  state_reason: Generated<string>;
+  state_by: Generated<string>;
+  state_at: Instant | null;
+  on_hand: number;
+  version: Generated<number>;
+  created_at: Instant;
+};
+
+export type StockMovement = {
+  practice_id: string;
+  movement_id: string;
+  stock_lot_id: string;
+  act: string;
+  pieces: number;
+  unit_id: string | null;
+  session_id: string | null;
+  reason: Generated<string>;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type StockUnit = {
+  practice_id: string;
+  unit_id: string;
+  kind: string;
+  entry: string;
+  lot: string;
+  expires_on: Day | null;
+  serial: Generated<string>;
+  room: Generated<string>;
+  opened_at: Instant;
+  opened_by_staff_id: string;
+  opened_by: string;
+  session_id: string | null;
+  discarded_at: Instant | null;
+  discarded_by: string | null;
+  discarded_because: Generated<string>;
 };
 
 export type TreatmentPlan = {
@@ -578,6 +757,8 @@ export type Tables = {
   check_in: CheckIn;
   command_receipt: CommandReceipt;
   consent: Consent;
+  consent_photo_withdrawal: ConsentPhotoWithdrawal;
+  consent_text: ConsentText;
   consent_withdrawal: ConsentWithdrawal;
   finding_override: FindingOverride;
   inbox_item: InboxItem;
@@ -594,11 +775,20 @@ export type Tables = {
   portal_session: PortalSession;
   practice: Practice;
   practice_setting_version: PracticeSettingVersion;
+  product_use: ProductUse;
   recovery_code: RecoveryCode;
   session: Session;
   session_amendment: SessionAmendment;
+  session_entered_in_error: SessionEnteredInError;
+  session_start: SessionStart;
+  session_template: SessionTemplate;
+  session_template_version: SessionTemplateVersion;
   session_zone: SessionZone;
   staff_member: StaffMember;
+  stock_incident: StockIncident;
+  stock_lot: StockLot;
+  stock_movement: StockMovement;
+  stock_unit: StockUnit;
   treatment_plan: TreatmentPlan;
   treatment_plan_version: TreatmentPlanVersion;
   'identity.account': IdentityAccount;

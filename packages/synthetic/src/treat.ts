@@ -40,7 +40,11 @@ export async function treat(stage: Stage, treatment: Treatment): Promise<Session
     at: minutesAfter(when, 80),
     endpoint: saveSession,
     params: { session_id: started.session_id },
-    body: { version: started.version, chart: chartOf(stage, treatment) },
+    body: {
+      version: started.version,
+      chart: chartOf(stage, treatment),
+      saved_on_device_at: stage.instantOf(minutesAfter(when, 80)),
+    },
   });
   if (treatment.sign === false) return saved;
   return stage.ask({
@@ -48,7 +52,7 @@ export async function treat(stage: Stage, treatment: Treatment): Promise<Session
     at: minutesAfter(when, 84),
     endpoint: signSession,
     params: { session_id: saved.session_id },
-    body: { version: saved.version, override_reasons: {} },
+    body: { version: saved.version, override_reasons: {}, past_missing: {} },
   });
 }
 
@@ -57,13 +61,20 @@ function chartOf(stage: Stage, treatment: Treatment): Session['chart'] {
   const area_cm2 = Math.min(200, plan.zones.length * 40);
   return {
     device: plan.device,
-    device_serial: plan.device === 'skinpen-precision' ? 'SP-20418' : '',
-    speed: null,
-    cartridge: {
-      lot: `C${stage.chance.pick(['26-0412', '26-0731', '26-0905'])}`,
-      expires_on: addDays(stage.today, 400),
-      opened_in_view: true,
-    },
+    device_serial: plan.device === 'skinpen-precision' ? 'SP-20418' : 'P-0077',
+    sheath_lot: '',
+    device_cleaned: true,
+    cartridges: [
+      {
+        unit_id: null,
+        cartridge: null,
+        lot: `C${stage.chance.pick(['26-0412', '26-0731', '26-0905'])}`,
+        expires_on: addDays(stage.today, 400),
+        fitted_at: stage.instantOf(minutesAfter(when, 49)),
+        opened_in_view: true,
+        disposed: true,
+      },
+    ],
     anaesthetic: {
       product: 'lidocaine-4-liposomal',
       lot: `L${stage.chance.pick(['8841', '8907'])}`,
@@ -72,19 +83,36 @@ function chartOf(stage: Stage, treatment: Treatment): Session['chart'] {
       on_at: stage.instantOf(minutesAfter(when, 10)),
       off_at: stage.instantOf(minutesAfter(when, 48)),
       wiped_off: true,
+      weight_kg: null,
+      prescriber: '',
     },
     topicals: [{ topical: 'label-hydrogel', lot: `H${stage.chance.pick(['1204', '1260'])}`, prescriber: '' }],
-    zones: plan.zones.map(({ zone, depth_mm, passes, endpoint }) => ({
-      zone,
-      depth_mm,
-      passes,
-      endpoint,
-      skipped_because: '',
-    })),
+    zones: plan.zones.map(({ zone, depth_mm, passes, endpoint }) => {
+      const planned = [{ depth_mm, speed: null, direction: null, count: passes }];
+      return {
+        zone,
+        passes: planned,
+        endpoint,
+        skipped_because: '',
+        standing: 'delivered',
+        proposed: { from: 'plan', passes: planned },
+      };
+    }),
+    time_out: {
+      at: stage.instantOf(minutesAfter(when, 52)),
+      right_patient: true,
+      verdict_seen: true,
+      consent_seen: true,
+      allergies_asked: true,
+      anaesthetic_wiped_off: true,
+      reason: '',
+    },
+    photos_skipped_because: 'Photos of this visit are not part of the demonstration',
     pain_0_10: treatment.pain_0_10 ?? stage.chance.whole(2, 5),
     started_at: stage.instantOf(minutesAfter(when, 52)),
     ended_at: stage.instantOf(minutesAfter(when, 76)),
     immediate_events: '',
     notes: treatment.notes ?? '',
+    emergency: [],
   };
 }

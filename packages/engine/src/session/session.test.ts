@@ -261,8 +261,7 @@ describe('an endpoint', () => {
 describe('a session', () => {
   const empty: SessionChart = {
     device: null,
-    speed: null,
-    cartridge: null,
+    cartridges: [],
     anaesthetic: null,
     topicals: [],
     zones: [],
@@ -271,21 +270,25 @@ describe('a session', () => {
 
   it('that has only begun says nothing', () => {
     expect(checkSession(empty, context)).toEqual([]);
-    const zone = { zone: 'cheeks', depth_mm: null, passes: null, endpoint: null };
+    const zone = { zone: 'cheeks', passes: [], endpoint: null };
     expect(checkSession({ ...empty, zones: [zone] }, context)).toEqual([]);
   });
 
   it('says where each finding belongs', () => {
     const chart: SessionChart = {
       device: 'skinpen-precision',
-      speed: 'warp',
-      cartridge: { lot: null, expires_on: calendarDate('2026-01-01') },
+      cartridges: [{ lot: null, expires_on: calendarDate('2026-01-01') }],
       anaesthetic: { product: 'lidocaine-4-liposomal', lot: null, grams: 500, area_cm2: 200, minutes_on: 45 },
       topicals: [{ topical: 'vitamin-c-serum', lot: null, prescriber: null }],
-      zones: [{ zone: 'nose', depth_mm: 1.5, passes: 3, endpoint: 'more-than-pinpoint-bleeding' }],
+      zones: [
+        {
+          zone: 'nose',
+          passes: [{ depth_mm: 1.5, speed: 'warp', count: 3 }],
+          endpoint: 'more-than-pinpoint-bleeding',
+        },
+      ],
     };
     expect(checkSession(chart, context).map((finding) => finding.rule)).toEqual([
-      'speed.unknown',
       'cartridge.expired',
       'cartridge.no-lot',
       'anaesthetic.anaesthetic-allergy.unknown',
@@ -293,23 +296,55 @@ describe('a session', () => {
       'topicals.vitamin-c-serum.blocked',
       'topicals.vitamin-c-serum.no-lot',
       'zones.nose.depth.above-cap',
+      'zones.nose.speed.unknown',
       'zones.nose.endpoint.beyond',
     ]);
   });
 
   it('holds the zone’s ceiling before a device is chosen', () => {
-    const zone = { zone: 'nose', depth_mm: 1, passes: null, endpoint: null };
+    const zone = { zone: 'nose', passes: [{ depth_mm: 1, speed: null, count: null }], endpoint: null };
     expect(checkSession({ ...empty, zones: [zone] }, context).map((finding) => finding.rule)).toEqual([
       'zones.nose.depth.above-cap',
     ]);
   });
 
+  it('holds every pass to the limits, tells of each rule once with the deepest, and counts the passes together', () => {
+    const pass = (depth_mm: number, count: number) => ({ depth_mm, speed: null, count });
+    const at = (...passes: readonly ReturnType<typeof pass>[]) => {
+      const zone = { zone: 'nose', passes, endpoint: null };
+      return checkSession({ ...empty, device: 'skinpen-precision', zones: [zone] }, context);
+    };
+    const rulesAt = (...passes: readonly ReturnType<typeof pass>[]) => at(...passes).map((finding) => finding.rule);
+    expect(rulesAt(pass(0.25, 2), pass(0.5, 2))).toEqual([]);
+    const both = at(pass(0.25, 1), pass(1, 1), pass(1.25, 1));
+    expect(both.filter((finding) => finding.rule === 'zones.nose.depth.above-cap')).toHaveLength(1);
+    expect(both[0]?.text).toContain('1.25 mm');
+    expect(rulesAt(pass(0.25, 8), pass(0.5, 7))).toEqual([]);
+    expect(rulesAt(pass(0.25, 8), pass(0.5, 8))).toEqual(['zones.nose.passes.many']);
+  });
+
+  it('asks of each needle head that was fitted', () => {
+    const cartridges = [
+      { lot: 'A1', expires_on: today },
+      { lot: 'A2', expires_on: calendarDate('2026-11-19') },
+      { lot: null, expires_on: null },
+      { lot: null, expires_on: null },
+    ];
+    const chart = { ...empty, device: 'skinpen-precision', cartridges };
+    expect(checkSession(chart, context).map((finding) => finding.rule)).toEqual([
+      'cartridge.expired',
+      'cartridge.no-expiry',
+      'cartridge.no-lot',
+    ]);
+  });
+
   it('refuses a needle head of an earlier session and a zone entered twice', () => {
-    const cheeks = { zone: 'cheeks', depth_mm: 1, passes: 3, endpoint: 'erythema' };
+    const passes = [{ depth_mm: 1, speed: null, count: 3 }];
+    const cheeks = { zone: 'cheeks', passes, endpoint: 'erythema' };
     const chart = {
       ...empty,
       device: 'skinpen-precision',
-      cartridge: { lot: 'A1', expires_on: today },
+      cartridges: [{ lot: 'A1', expires_on: today }],
       zones: [cheeks, cheeks],
     };
     const rules = checkSession(chart, { ...context, cartridge_used_before: true }).map((finding) => finding.rule);
@@ -320,8 +355,7 @@ describe('a session', () => {
     const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
     const chart = fc.record({
       device: orNull(fc.constantFrom(...Object.keys(devices), 'fork')),
-      speed: orNull(fc.constantFrom('7000-rpm', 'warp')),
-      cartridge: orNull(fc.record({ lot: orNull(fc.string()), expires_on: orNull(fc.constant(today)) })),
+      cartridges: fc.array(fc.record({ lot: orNull(fc.string()), expires_on: orNull(fc.constant(today)) })),
       anaesthetic: orNull(
         fc.record({
           product: fc.constantFrom(...Object.keys(anaesthetics), 'mix'),
@@ -341,8 +375,13 @@ describe('a session', () => {
       zones: fc.array(
         fc.record({
           zone: fc.constantFrom(...Object.keys(zones), 'elbow'),
-          depth_mm: orNull(fc.double()),
-          passes: orNull(fc.integer()),
+          passes: fc.array(
+            fc.record({
+              depth_mm: orNull(fc.double()),
+              speed: orNull(fc.constantFrom('7000-rpm', 'warp')),
+              count: orNull(fc.integer()),
+            }),
+          ),
           endpoint: orNull(fc.constantFrom(...endpoints.map((endpoint) => endpoint.code), 'gushing')),
         }),
       ),

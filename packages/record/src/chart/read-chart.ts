@@ -35,13 +35,14 @@ const SESSION_ZONES = `
     case when amended.after is not null then
       (select json_agg(r) from
         (select z->>'zone' as zone, (z->>'depth_hundredths')::integer / 100::float8 as depth_mm,
-                (z->>'passes')::integer as passes, z->>'endpoint' as endpoint
-           from jsonb_array_elements(amended.after->'zones') z where z->>'skipped_because' = '') r)
+                (z->>'pass_count')::integer as passes, z->>'endpoint' as endpoint
+           from jsonb_array_elements(amended.after->'zones') z where z->>'skipped_because' = '' and z->>'standing' = 'delivered') r)
     else
       (select json_agg(r) from
-        (select z.zone, z.depth_hundredths / 100::float8 as depth_mm, z.passes, z.endpoint
+        (select z.zone, z.depth_hundredths / 100::float8 as depth_mm, z.pass_count as passes, z.endpoint
            from session_zone z
-          where z.practice_id = $1 and z.session_id = s.session_id and z.skipped_because = '' order by z.position) r)
+          where z.practice_id = $1 and z.session_id = s.session_id and z.skipped_because = ''
+            and z.standing = 'delivered' order by z.position) r)
     end, '[]')`;
 
 /** Whole rows become JSON in half the time that objects built pair by pair take. */
@@ -50,7 +51,9 @@ const SESSIONS = `
     (select s.session_id, s.day, s.number_in_series, s.operator,
             case when amended.after is null then s.device else amended.after->>'device' end as device,
             case when amended.after is null then s.cartridge_lot
-                 else amended.after->'cartridge'->>'lot' end as cartridge_lot,
+                 else (select nullif(string_agg(c->>'lot', ', ' order by place) filter (where c->>'lot' <> ''), '')
+                         from jsonb_array_elements(amended.after->'cartridges') with ordinality as k (c, place))
+            end as cartridge_lot,
             s.signed_at, ${SESSION_ZONES} as zones
        from session s
        left join lateral (select m.after from session_amendment m

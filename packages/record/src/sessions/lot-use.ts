@@ -47,15 +47,15 @@ type UsedLot = {
   readonly expires_on: CalendarDate | null;
 };
 
-function lotsOf({ device, cartridge, anaesthetic, topicals }: SessionContent): readonly UsedLot[] {
+function lotsOf({ device, cartridges, anaesthetic, topicals }: SessionContent): readonly UsedLot[] {
   const used: UsedLot[] = topicals.map(({ topical, lot }) => ({
     kind: 'topical',
     entry: topical,
     lot,
     expires_on: null,
   }));
-  if (device !== null && cartridge !== null)
-    used.push({ kind: 'cartridge', entry: device, lot: cartridge.lot, expires_on: cartridge.expires_on });
+  if (device !== null)
+    for (const { lot, expires_on } of cartridges) used.push({ kind: 'cartridge', entry: device, lot, expires_on });
   if (anaesthetic !== null)
     used.push({ kind: 'anaesthetic', entry: anaesthetic.product, lot: anaesthetic.lot, expires_on: null });
   return used.filter(({ lot }) => lot !== '');

@@ -1,6 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import type { SessionRow } from './session-content.ts';
-import { CANDIDACY, HAS_CONSENT } from './session-context.ts';
+import { LOOKED_UP } from './session-context.ts';
 
 export async function findSession(scope: Scope, session_id: string): Promise<SessionRow | null> {
   const { rows } = await scope.prepared<SessionRow>('find-session', `${SELECT} and s.session_id = $2`, [
@@ -24,7 +24,8 @@ const UTC_TEXT = (column: string): string => `to_char(${column} at time zone 'UT
 
 const ZONES = `
   (select coalesce(json_agg(json_build_object('zone', z.zone, 'depth_hundredths', z.depth_hundredths,
-            'passes', z.passes, 'endpoint', z.endpoint, 'skipped_because', z.skipped_because) order by z.position), '[]')
+            'pass_count', z.pass_count, 'passes', z.passes, 'endpoint', z.endpoint, 'skipped_because', z.skipped_because,
+            'standing', z.standing, 'proposed', z.proposed) order by z.position), '[]')
      from session_zone z where z.practice_id = $1 and z.session_id = s.session_id)`;
 
 const AMENDMENTS = `
@@ -35,9 +36,11 @@ const AMENDMENTS = `
 
 const SELECT = `
   select s.session_id, s.patient_id, s.plan_id, p.indication, s.assessment_id, s.number_in_series, s.day, s.operator,
-         s.device, s.device_serial, s.speed, s.cartridge, s.anaesthetic, s.topicals, s.pain_0_10, s.started_at, s.ended_at,
-         s.immediate_events, s.notes, s.findings, s.override_reasons, s.signed_at, s.signed_by, s.version, s.created_at,
-         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${CANDIDACY('p.indication')} as candidacy, ${HAS_CONSENT} as has_consent
+         s.device, s.device_serial, s.sheath_lot, s.device_cleaned, s.cartridges, s.anaesthetic, s.topicals, s.time_out,
+         s.started_at, s.ended_at, s.photos_skipped_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
+         s.findings, s.override_reasons, s.past_missing, s.signed_at, s.signed_by, s.saved_by, s.saved_at,
+         s.saved_on_device_at, s.version, s.created_at,
+         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${LOOKED_UP('p.indication')}
     from session s
     join treatment_plan p on p.practice_id = $1 and p.plan_id = s.plan_id
    where s.practice_id = $1`;

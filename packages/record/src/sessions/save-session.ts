@@ -1,7 +1,7 @@
 import type { Finding } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 import type { SessionContent, SessionRow } from './session-content.ts';
-import { CANDIDACY, HAS_CONSENT } from './session-context.ts';
+import { LOOKED_UP } from './session-context.ts';
 
 export type SessionToSave = {
   readonly session_id: string;
@@ -11,6 +11,10 @@ export type SessionToSave = {
   readonly indication: string;
   readonly content: SessionContent;
   readonly findings: readonly Finding[];
+  readonly saved_by: string;
+  /** The server's clock, and the device's. */
+  readonly saved_at: string;
+  readonly saved_on_device_at: string;
 };
 
 /** What is true of the session after the save besides what was sent, and the names of the parts that changed. */
@@ -31,17 +35,24 @@ export async function saveSessionContent(scope: Scope, saved: SessionToSave): Pr
     saved.indication,
     content.device,
     content.device_serial,
-    content.speed,
-    jsonOrNull(content.cartridge),
-    lotOrNull(content),
+    content.sheath_lot,
+    content.device_cleaned,
+    JSON.stringify(content.cartridges),
+    lotsOf(content),
     jsonOrNull(content.anaesthetic),
     JSON.stringify(content.topicals),
-    content.pain_0_10,
+    jsonOrNull(content.time_out),
     content.started_at,
     content.ended_at,
+    content.photos_skipped_because,
+    content.pain_0_10,
     content.immediate_events,
     content.notes,
+    JSON.stringify(content.emergency),
     JSON.stringify(saved.findings),
+    saved.saved_by,
+    saved.saved_at,
+    saved.saved_on_device_at,
     JSON.stringify(content.zones.map((zone, position) => ({ ...zone, position }))),
   ]);
   return rows[0] ?? null;
@@ -50,11 +61,12 @@ export async function saveSessionContent(scope: Scope, saved: SessionToSave): Pr
 /** All parts of a statement see the rows as they were before it: `was` is what the save replaces. */
 const WAS = `
   was as (
-    select s.device, s.device_serial, s.speed, s.cartridge, s.anaesthetic, s.topicals, s.pain_0_10, s.started_at,
-           s.ended_at, s.immediate_events, s.notes,
+    select s.device, s.device_serial, s.sheath_lot, s.device_cleaned, s.cartridges, s.anaesthetic, s.topicals, s.time_out,
+           s.started_at, s.ended_at, s.photos_skipped_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
            (select coalesce(jsonb_agg(jsonb_build_object('zone', z.zone, 'position', z.position,
-                     'depth_hundredths', z.depth_hundredths, 'passes', z.passes, 'endpoint', z.endpoint,
-                     'skipped_because', z.skipped_because) order by z.position), '[]')
+                     'depth_hundredths', z.depth_hundredths, 'pass_count', z.pass_count, 'passes', z.passes,
+                     'endpoint', z.endpoint, 'skipped_because', z.skipped_because, 'standing', z.standing,
+                     'proposed', z.proposed) order by z.position), '[]')
               from session_zone z where z.practice_id = $1 and z.session_id = $2) as zones
       from session s where s.practice_id = $1 and s.session_id = $2
   )`;
@@ -66,27 +78,33 @@ const KEPT = `
                                       where a.practice_id = $1 and a.patient_id = session.patient_id
                                         and a.indication = $4 and a.assessed_on = session.day
                                       order by a.created_at desc limit 1), assessment_id),
-           device = $5, device_serial = $6, speed = $7, cartridge = $8::jsonb, cartridge_lot = $9,
-           anaesthetic = $10::jsonb, topicals = $11::jsonb, pain_0_10 = $12, started_at = $13, ended_at = $14,
-           immediate_events = $15, notes = $16, findings = $17::jsonb, version = version + 1
+           device = $5, device_serial = $6, sheath_lot = $7, device_cleaned = $8, cartridges = $9::jsonb,
+           cartridge_lot = $10, anaesthetic = $11::jsonb, topicals = $12::jsonb, time_out = $13::jsonb, started_at = $14,
+           ended_at = $15, photos_skipped_because = $16, pain_0_10 = $17, immediate_events = $18, notes = $19,
+           emergency = $20::jsonb, findings = $21::jsonb, saved_by = $22, saved_at = $23, saved_on_device_at = $24,
+           version = version + 1
      where practice_id = $1 and session_id = $2 and version = $3 and signed_at is null
+       and not exists (select from session_entered_in_error e where e.practice_id = $1 and e.session_id = $2)
     returning session_id, patient_id, plan_id, assessment_id, number_in_series, day, operator, override_reasons,
-              signed_at, signed_by, version, created_at
+              past_missing, signed_at, signed_by, saved_by, saved_at, saved_on_device_at, version, created_at
   )`;
 
 const ZONES = `
   given as (
-    select * from jsonb_to_recordset($18::jsonb)
-      as zone (zone text, position integer, depth_hundredths integer, passes integer, endpoint text, skipped_because text)
+    select * from jsonb_to_recordset($25::jsonb)
+      as zone (zone text, position integer, depth_hundredths integer, pass_count integer, passes jsonb, endpoint text,
+               skipped_because text, standing text, proposed jsonb)
   ), written as (
     insert into session_zone
-      (practice_id, session_id, zone, position, depth_hundredths, passes, endpoint, skipped_because)
-    select $1, kept.session_id, given.zone, given.position, given.depth_hundredths, given.passes, given.endpoint,
-           given.skipped_because
+      (practice_id, session_id, zone, position, depth_hundredths, pass_count, passes, endpoint, skipped_because, standing,
+       proposed)
+    select $1, kept.session_id, given.zone, given.position, given.depth_hundredths, given.pass_count, given.passes,
+           given.endpoint, given.skipped_because, given.standing, given.proposed
       from given, kept
     on conflict (practice_id, session_id, zone) do update
-       set position = excluded.position, depth_hundredths = excluded.depth_hundredths, passes = excluded.passes,
-           endpoint = excluded.endpoint, skipped_because = excluded.skipped_because
+       set position = excluded.position, depth_hundredths = excluded.depth_hundredths, pass_count = excluded.pass_count,
+           passes = excluded.passes, endpoint = excluded.endpoint, skipped_because = excluded.skipped_because,
+           standing = excluded.standing, proposed = excluded.proposed
   ), left_out as (
     delete from session_zone z using kept
      where z.practice_id = $1 and z.session_id = $2 and z.zone not in (select zone from given)
@@ -96,27 +114,32 @@ const CHANGED = `
   array_remove(array[
     case when was.device is distinct from $5 then 'device' end,
     case when was.device_serial <> $6 then 'device_serial' end,
-    case when was.speed is distinct from $7 then 'speed' end,
-    case when was.cartridge is distinct from $8::jsonb then 'cartridge' end,
-    case when was.anaesthetic is distinct from $10::jsonb then 'anaesthetic' end,
-    case when was.topicals <> $11::jsonb then 'topicals' end,
-    case when was.zones <> $18::jsonb then 'zones' end,
-    case when was.pain_0_10 is distinct from $12 then 'pain_0_10' end,
-    case when was.started_at is distinct from $13 then 'started_at' end,
-    case when was.ended_at is distinct from $14 then 'ended_at' end,
-    case when was.immediate_events <> $15 then 'immediate_events' end,
-    case when was.notes <> $16 then 'notes' end], null)`;
+    case when was.sheath_lot <> $7 then 'sheath_lot' end,
+    case when was.device_cleaned is distinct from $8 then 'device_cleaned' end,
+    case when was.cartridges <> $9::jsonb then 'cartridges' end,
+    case when was.anaesthetic is distinct from $11::jsonb then 'anaesthetic' end,
+    case when was.topicals <> $12::jsonb then 'topicals' end,
+    case when was.zones <> $25::jsonb then 'zones' end,
+    case when was.time_out is distinct from $13::jsonb then 'time_out' end,
+    case when was.started_at is distinct from $14 then 'started_at' end,
+    case when was.ended_at is distinct from $15 then 'ended_at' end,
+    case when was.photos_skipped_because <> $16 then 'photos_skipped_because' end,
+    case when was.pain_0_10 is distinct from $17 then 'pain_0_10' end,
+    case when was.immediate_events <> $18 then 'immediate_events' end,
+    case when was.notes <> $19 then 'notes' end,
+    case when was.emergency <> $20::jsonb then 'emergency' end], null)`;
 
 const SAVE = `
   with ${WAS}, ${KEPT}, ${ZONES}
-  select s.*, ${CHANGED} as changed, ${CANDIDACY('$4')} as candidacy, ${HAS_CONSENT} as has_consent
+  select s.*, ${CHANGED} as changed, ${LOOKED_UP('$4')}
     from kept s, was`;
 
 function jsonOrNull(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value);
 }
 
-function lotOrNull(content: SessionContent): string | null {
-  const lot = content.cartridge?.lot ?? '';
-  return lot === '' ? null : lot;
+/** For reads that name the needle heads in one line. */
+function lotsOf({ cartridges }: SessionContent): string | null {
+  const lots = cartridges.flatMap(({ lot }) => (lot === '' ? [] : [lot]));
+  return lots.length === 0 ? null : lots.join(', ');
 }

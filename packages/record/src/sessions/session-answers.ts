@@ -1,4 +1,5 @@
 import type { Answer } from '@stipple/engine/catalog';
+import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 
 /** The newest answer to each question, kept apart by who gave it, of the patient whose session this is. */
@@ -13,4 +14,16 @@ export async function answersForSession(scope: Scope, session_id: string): Promi
     [scope.practice_id, session_id],
   );
   return rows;
+}
+
+/** The birth date of the patient whose session this is; null where this practice has no such session. */
+export async function birthDateForSession(scope: Scope, session_id: string): Promise<CalendarDate | null> {
+  const { rows } = await scope.prepared<{ birth_date: CalendarDate }>(
+    'birth-date-for-session',
+    `select p.birth_date from patient p
+      where p.practice_id = $1
+        and p.patient_id = (select s.patient_id from session s where s.practice_id = $1 and s.session_id = $2)`,
+    [scope.practice_id, session_id],
+  );
+  return rows[0]?.birth_date ?? null;
 }

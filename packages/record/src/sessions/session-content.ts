@@ -1,25 +1,33 @@
-import type { CalendarDate, Finding, Verdict } from '@stipple/engine/kernel';
+import type { CalendarDate, Finding, Licence, Verdict } from '@stipple/engine/kernel';
 
 /** What was done, as the record holds it. Depths are hundredths of a millimetre; null is "not recorded yet". */
 export type SessionContent = {
   readonly device: string | null;
   readonly device_serial: string;
-  readonly speed: string | null;
-  readonly cartridge: CartridgeContent | null;
+  readonly sheath_lot: string;
+  readonly device_cleaned: boolean | null;
+  readonly cartridges: readonly CartridgeContent[];
   readonly anaesthetic: AnaestheticContent | null;
   readonly topicals: readonly TopicalContent[];
   readonly zones: readonly ZoneContent[];
-  readonly pain_0_10: number | null;
+  readonly time_out: TimeOutContent | null;
   readonly started_at: string | null;
   readonly ended_at: string | null;
+  readonly photos_skipped_because: string;
+  readonly pain_0_10: number | null;
   readonly immediate_events: string;
   readonly notes: string;
+  readonly emergency: readonly { readonly at: string; readonly note: string }[];
 };
 
 export type CartridgeContent = {
+  readonly unit_id: string | null;
+  readonly cartridge: string | null;
   readonly lot: string;
   readonly expires_on: CalendarDate | null;
+  readonly fitted_at: string | null;
   readonly opened_in_view: boolean;
+  readonly disposed: boolean;
 };
 
 export type AnaestheticContent = {
@@ -30,17 +38,44 @@ export type AnaestheticContent = {
   readonly on_at: string | null;
   readonly off_at: string | null;
   readonly wiped_off: boolean;
+  readonly weight_kg: number | null;
+  readonly prescriber: string;
 };
 
 export type TopicalContent = { readonly topical: string; readonly lot: string; readonly prescriber: string };
 
+export type PassContent = {
+  readonly depth_hundredths: number | null;
+  readonly speed: string | null;
+  readonly direction: 'vertical' | 'horizontal' | 'oblique' | 'circular' | 'stamped' | null;
+  readonly count: number;
+};
+
 export type ZoneContent = {
   readonly zone: string;
+  /** Of the deepest pass. */
   readonly depth_hundredths: number | null;
-  readonly passes: number | null;
+  /** Of all passes together. */
+  readonly pass_count: number | null;
+  readonly passes: readonly PassContent[];
   readonly endpoint: string | null;
   /** Filled when a planned zone was left out. */
   readonly skipped_because: string;
+  readonly standing: 'proposed' | 'delivered';
+  readonly proposed: {
+    readonly from: 'plan' | 'last-time' | 'template';
+    readonly passes: readonly PassContent[];
+  } | null;
+};
+
+export type TimeOutContent = {
+  readonly at: string;
+  readonly right_patient: boolean;
+  readonly verdict_seen: boolean;
+  readonly consent_seen: boolean;
+  readonly allergies_asked: boolean;
+  readonly anaesthetic_wiped_off: boolean | null;
+  readonly reason: string;
 };
 
 export type AmendmentRow = {
@@ -62,9 +97,22 @@ export type SessionCandidacy = {
     readonly rule: string;
     readonly verdict: Verdict;
     readonly until: CalendarDate | null;
+    readonly overridable_by: Licence | null;
   }[];
   readonly overrides: readonly { readonly rule: string }[];
+  /** Whether the patient was asked again, and answered, after it. */
+  readonly answered_since: boolean;
 };
+
+/** The start as it was confirmed. */
+export type SessionStart = {
+  readonly at: string;
+  readonly by: string;
+  readonly against: readonly string[];
+  readonly reason: string;
+};
+
+export type EnteredInError = { readonly reason: string; readonly by: string; readonly at: string };
 
 /** One session with what its checks need to know of the plan, the assessment and the consent. */
 export type SessionRow = Omit<SessionContent, 'zones'> & {
@@ -87,4 +135,12 @@ export type SessionRow = Omit<SessionContent, 'zones'> & {
   readonly amendments: readonly AmendmentRow[];
   readonly candidacy: SessionCandidacy | null;
   readonly has_consent: boolean;
+  readonly has_photos: boolean;
+  /** The latest, where the start was confirmed more than once. */
+  readonly start: SessionStart | null;
+  readonly entered_in_error: EnteredInError | null;
+  readonly past_missing: Readonly<Record<string, string>>;
+  readonly saved_by: string | null;
+  readonly saved_at: string | null;
+  readonly saved_on_device_at: string | null;
 };

@@ -1,18 +1,53 @@
 /** What the checks of a session look up beside the session itself, as parts of the statements that read and save one. */
 
 /** The latest assessment of the day of session `s` for an indication; the practice is always $1. */
-export const CANDIDACY = (indication: string): string => `
+const CANDIDACY = (indication: string): string => `
   (select json_build_object('assessment_id', a.assessment_id, 'verdict', a.verdict,
             'findings', (select coalesce(json_agg(json_build_object('rule', f ->> 'rule', 'verdict', f ->> 'verdict',
-                                  'until', f ->> 'until')), '[]') from jsonb_array_elements(a.findings) f),
+                                  'until', f ->> 'until', 'overridable_by', f ->> 'overridable_by')), '[]') from jsonb_array_elements(a.findings) f),
             'overrides', (select coalesce(json_agg(json_build_object('rule', o.rule)), '[]') from finding_override o
-                           where o.practice_id = $1 and o.assessment_id = a.assessment_id))
+                           where o.practice_id = $1 and o.assessment_id = a.assessment_id),
+            'answered_since', exists (select from intake_answer i
+                                       where i.practice_id = $1 and i.patient_id = a.patient_id
+                                         and i.recorded_at > a.created_at))
      from assessment a
     where a.practice_id = $1 and a.patient_id = s.patient_id and a.indication = ${indication} and a.assessed_on = s.day
     order by a.created_at desc limit 1)`;
 
 /** Whether the plan of session `s` has a consent that was not withdrawn. */
-export const HAS_CONSENT = `
+const HAS_CONSENT = `
   exists (select from consent c where c.practice_id = $1 and c.plan_id = s.plan_id
              and not exists (select from consent_withdrawal w
                               where w.practice_id = $1 and w.consent_id = c.consent_id))`;
+
+/**
+ * Whether there are photos of before session `s`: taken for it, or of its patient in the day before it was opened and since,
+ * without a session named.
+ */
+const HAS_PHOTOS = `
+  exists (select from photo f where f.practice_id = $1 and f.patient_id = s.patient_id
+             and (f.session_id = s.session_id
+                  or (f.session_id is null and f.taken_at > s.created_at - interval '24 hours'
+                      and f.taken_at < s.created_at + interval '24 hours')))`;
+
+const UTC_TEXT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The latest confirmation of the start of session `s`. */
+const START = `
+  (select json_build_object('at', ${UTC_TEXT('b.at')}, 'by', b.by_name, 'against', b.against, 'reason', b.reason)
+     from session_start b where b.practice_id = $1 and b.session_id = s.session_id
+    order by b.recorded_at desc, b.start_id desc limit 1)`;
+
+/** Who entered session `s` in error, when and why; null where nobody did. */
+const ENTERED_IN_ERROR = `
+  (select json_build_object('reason', e.reason, 'by', e.by_name, 'at', ${UTC_TEXT('e.at')})
+     from session_entered_in_error e where e.practice_id = $1 and e.session_id = s.session_id)`;
+
+/** Only sessions that count; `s` is the session. */
+export const COUNTS = `
+  not exists (select from session_entered_in_error e where e.practice_id = $1 and e.session_id = s.session_id)`;
+
+/** What the row of a session holds besides its chart, looked up elsewhere. */
+export const LOOKED_UP = (indication: string): string => `
+  ${CANDIDACY(indication)} as candidacy, ${HAS_CONSENT} as has_consent, ${HAS_PHOTOS} as has_photos, ${START} as start,
+  ${ENTERED_IN_ERROR} as entered_in_error`;

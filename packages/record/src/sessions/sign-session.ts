@@ -7,6 +7,7 @@ export type Signature = {
   readonly assessment_id: string | null;
   readonly findings: readonly Finding[];
   readonly override_reasons: Readonly<Record<string, string>>;
+  readonly past_missing: Readonly<Record<string, string>>;
   readonly signed_at: string;
   readonly signed_by: string;
 };
@@ -19,7 +20,7 @@ export async function signSessionRows(scope: Scope, signature: Signature): Promi
   const { rowCount } = await scope.query(
     `update session
         set signed_at = $4, signed_by = $5, assessment_id = $6, findings = $7, override_reasons = $8,
-            version = version + 1
+            past_missing = $9, version = version + 1
       where practice_id = $1 and session_id = $2 and version = $3 and signed_at is null`,
     [
       scope.practice_id,
@@ -30,6 +31,7 @@ export async function signSessionRows(scope: Scope, signature: Signature): Promi
       signature.assessment_id,
       JSON.stringify(signature.findings),
       JSON.stringify(signature.override_reasons),
+      JSON.stringify(signature.past_missing),
     ],
   );
   if (rowCount !== 1) return false;

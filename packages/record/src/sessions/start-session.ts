@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { COUNTS } from './session-context.ts';
 
 /** What a new session takes from its plan. */
 export type PlanToTreat = {
@@ -16,6 +17,8 @@ export type NewSession = {
   readonly indication: string;
   readonly day: string;
   readonly device: string;
+  /** The device's only step; null where there is a choice. */
+  readonly speed: string | null;
   readonly operator: string;
   readonly operator_staff_id: string;
   readonly created_at: string;
@@ -31,7 +34,7 @@ export async function holdPlanToTreat(scope: Scope, plan_id: string): Promise<Pl
   return rows[0] ?? null;
 }
 
-/** The next session of the plan with the plan's zones, depths and passes. False when the id is taken. */
+/** The next session of the plan, with the plan's zones as a proposal. False when the id is taken. */
 export async function insertSession(scope: Scope, session: NewSession): Promise<boolean> {
   const { rowCount } = await scope.query(INSERT_SESSION, [
     scope.practice_id,
@@ -46,7 +49,7 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
     session.created_at,
   ]);
   if (rowCount !== 1) return false;
-  await scope.query(INSERT_ZONES, [scope.practice_id, session.session_id, session.plan_id]);
+  await scope.query(INSERT_ZONES, [scope.practice_id, session.session_id, session.plan_id, session.speed]);
   return true;
 }
 
@@ -58,11 +61,17 @@ const INSERT_SESSION = `
          (select a.assessment_id from assessment a
            where a.practice_id = $1 and a.patient_id = $3 and a.indication = $5 and a.assessed_on = $6
            order by a.created_at desc limit 1),
-         (select coalesce(max(s.number_in_series), 0) + 1 from session s where s.practice_id = $1 and s.plan_id = $4),
+         (select coalesce(max(s.number_in_series), 0) + 1 from session s
+           where s.practice_id = $1 and s.plan_id = $4 and ${COUNTS}),
          $6, $7, $8, $9, $10
   on conflict (practice_id, session_id) do nothing`;
 
 const INSERT_ZONES = `
-  insert into session_zone (practice_id, session_id, zone, position, depth_hundredths, passes)
-  select $1, $2, z.zone, z.position, z.depth_hundredths, z.passes
-    from plan_zone z where z.practice_id = $1 and z.plan_id = $3`;
+  insert into session_zone
+    (practice_id, session_id, zone, position, depth_hundredths, pass_count, passes, standing, proposed)
+  select $1, $2, z.zone, z.position, z.depth_hundredths, z.passes, planned.passes, 'proposed',
+         jsonb_build_object('from', 'plan', 'passes', planned.passes)
+    from plan_zone z,
+         lateral (select jsonb_build_array(jsonb_build_object('depth_hundredths', z.depth_hundredths, 'speed', $4::text,
+                                             'direction', null, 'count', z.passes)) as passes) planned
+   where z.practice_id = $1 and z.plan_id = $3`;

@@ -81,15 +81,15 @@ function endWord(kind: TimedItem['kind']): string {
 }
 
 function whatWasDone(content: SessionContent): readonly SheetLine[] {
-  const { device, cartridge, anaesthetic, topicals } = content;
+  const { device, cartridges, anaesthetic, topicals } = content;
   return [
     ...(device === null ? [] : [{ lead: 'Device:', text: findDevice(device)?.name ?? device }]),
-    ...(cartridge === null ? [] : [{ lead: 'Cartridge:', text: lotInWords(cartridge.lot) }]),
-    ...treatedZones(content).map(({ zone, depth_hundredths, passes, endpoint }) => ({
+    ...cartridges.map(({ lot }) => ({ lead: 'Cartridge:', text: lotInWords(lot) })),
+    ...treatedZones(content).map(({ zone, depth_hundredths, pass_count, endpoint }) => ({
       lead: `${findZone(zone)?.name ?? zone}:`,
       text: [
         depth_hundredths === null ? 'depth not recorded' : `${fromHundredths(depth_hundredths)} mm`,
-        ...(passes === null ? [] : [passes === 1 ? '1 pass' : `${passes} passes`]),
+        ...(pass_count === null ? [] : [pass_count === 1 ? '1 pass' : `${pass_count} passes`]),
         ...(endpoint === null ? [] : [endpointInWords(endpoint)]),
       ].join(', '),
     })),

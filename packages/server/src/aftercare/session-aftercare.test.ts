@@ -10,6 +10,14 @@ import { faceRuns } from './sheet-faces.ts';
 /** The night after, clocks in Vienna go from 2:00 to 3:00. */
 const END = '2026-03-28T14:30:00.000Z';
 
+const done = {
+  passes: [],
+  endpoint: 'pinpoint-bleeding',
+  skipped_because: '',
+  standing: 'delivered',
+  proposed: null,
+} as const;
+
 const row: SessionRow = {
   session_id: '0199a000-0000-7000-8000-000000000001',
   patient_id: '0199a000-0000-7000-8000-000000000002',
@@ -28,15 +36,37 @@ const row: SessionRow = {
   amendments: [],
   candidacy: null,
   has_consent: true,
+  has_photos: false,
+  start: null,
+  entered_in_error: null,
+  past_missing: {},
+  saved_by: null,
+  saved_at: null,
+  saved_on_device_at: null,
+  time_out: null,
+  photos_skipped_because: '',
+  emergency: [],
   device: 'skinpen-precision',
   device_serial: '',
-  speed: null,
-  cartridge: { lot: 'C-77', expires_on: calendarDate('2027-01-01'), opened_in_view: true },
+  sheath_lot: '',
+  device_cleaned: true,
+  cartridges: [
+    {
+      unit_id: null,
+      cartridge: null,
+      lot: 'C-77',
+      expires_on: calendarDate('2027-01-01'),
+      fitted_at: null,
+      opened_in_view: true,
+      disposed: true,
+    },
+  ],
   anaesthetic: null,
   topicals: [{ topical: 'label-hydrogel', lot: 'H-3', prescriber: '' }],
   zones: [
-    { zone: 'cheeks', depth_hundredths: 150, passes: 4, endpoint: 'pinpoint-bleeding', skipped_because: '' },
-    { zone: 'scalp', depth_hundredths: 250, passes: 1, endpoint: null, skipped_because: 'Not today' },
+    { ...done, zone: 'cheeks', depth_hundredths: 150, pass_count: 4 },
+    { ...done, zone: 'scalp', depth_hundredths: 250, pass_count: 1, skipped_because: 'Not today' },
+    { ...done, zone: 'forehead', depth_hundredths: 300, pass_count: 1, standing: 'proposed' },
   ],
   pain_0_10: 3,
   started_at: '2026-03-28T14:00:00Z',

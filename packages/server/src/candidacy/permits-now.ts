@@ -13,8 +13,18 @@ export type Judged = {
  */
 export function permitsNow(assessment: Judged, today: CalendarDate): boolean {
   if (permits(assessment.verdict)) return true;
-  const forbidding = assessment.findings.filter((finding) => !permits(finding.verdict));
-  return forbidding.length > 0 && forbidding.every((finding) => isLifted(finding, assessment.overrides, today));
+  const forbids = assessment.findings.some((finding) => !permits(finding.verdict));
+  return forbids && forbiddingNow(assessment, today).length === 0;
+}
+
+/** The findings that forbid today and were not overridden. */
+export function forbiddingNow<Of extends Judged>(
+  assessment: Of,
+  today: CalendarDate,
+): readonly Of['findings'][number][] {
+  return assessment.findings.filter(
+    (finding) => !permits(finding.verdict) && !isLifted(finding, assessment.overrides, today),
+  );
 }
 
 function isLifted(finding: Judged['findings'][number], overrides: Judged['overrides'], today: CalendarDate): boolean {

@@ -81,8 +81,12 @@ describe('opening a patient', () => {
       plan_id,
       day: '2026-11-19',
     });
-    const zones = [{ zone: 'cheeks', depth_hundredths: 75, passes: 2, endpoint: 'erythema', skipped_because: '' }];
-    const after = { device: 'dermaroller', cartridge: { lot: 'LOT-9', expires_on: null, opened_in_view: true }, zones };
+    const done = { endpoint: 'erythema', skipped_because: '', standing: 'delivered' };
+    const zones = [
+      { zone: 'cheeks', depth_hundredths: 75, pass_count: 2, ...done },
+      { zone: 'chin', depth_hundredths: 75, pass_count: 2, ...done, standing: 'proposed' },
+    ];
+    const after = { device: 'dermaroller', cartridges: [{ lot: 'LOT-9' }, { lot: '' }, { lot: 'LOT-10' }], zones };
     await server.database.owner.query(
       `insert into session_amendment (practice_id, amendment_id, session_id, number, reason, before, after, findings, staff_id, by_name, at)
        values ($1, gen_random_uuid(), $2, 1, 'typing error', '{}', $3, '[]', gen_random_uuid(), 'Dr Planted', now())`,
@@ -91,7 +95,7 @@ describe('opening a patient', () => {
     const { sessions } = await physician.get(readChart, { params: { patient_id } });
     expect(sessions[0]).toMatchObject({
       device: 'dermaroller',
-      cartridge_lot: 'LOT-9',
+      cartridge_lot: 'LOT-9, LOT-10',
       zones: [{ zone: 'cheeks', depth_mm: 0.75, passes: 2, endpoint: 'erythema' }],
     });
   });

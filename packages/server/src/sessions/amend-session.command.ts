@@ -4,33 +4,34 @@ import { fail, ok } from '@stipple/engine/kernel';
 import { insertAmendment, isAmendmentIdTaken } from '@stipple/record/sessions/amend-session';
 import { insertLotUse } from '@stipple/record/sessions/lot-use';
 import { findSession } from '@stipple/record/sessions/read-session';
-import { answersForSession } from '@stipple/record/sessions/session-answers';
 import type { SessionRow } from '@stipple/record/sessions/session-content';
 import { requireLicence } from '../access/licensed.ts';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { demandReadableChart } from './chart-faults.ts';
-import { noSuchSession, presentSession, staleSession } from './present-session.ts';
+import { enteredInError, noSuchSession, presentSession, staleSession } from './present-session.ts';
 import { changedParts } from './changed-parts.ts';
-import { contentOf, presentContent, presentVersion } from './session-chart.ts';
-import { sessionFindings } from './session-findings.ts';
+import { contentOf, contentOnly, presentContent, presentVersion } from './session-chart.ts';
+import { checkedChart } from './session-checks.ts';
 
 /** A correction of what was signed: what stood there, what stands there now, who, when and why. Nothing is overwritten. */
 export async function amendSessionCommand(
-  { scope, actor, now }: StaffContext,
+  context: StaffContext,
   { params: { session_id }, body }: InputOf<typeof amendSession>,
 ): Answer<typeof amendSession> {
+  const { scope, actor, now, today } = context;
   const licensed = requireLicence(actor, 'other');
   if (!licensed.ok) return licensed;
   const readable = demandReadableChart(body.chart);
   if (!readable.ok) return readable;
-  const [row, answers] = await Promise.all([findSession(scope, session_id), answersForSession(scope, session_id)]);
+  const row = await findSession(scope, session_id);
   if (row === null) return fail(noSuchSession());
   if (row.signed_at === null) return fail(problem('wrong-state', 'This session is not signed yet; save it instead.'));
-  if (presentVersion(row) !== body.version) return fail(staleSession(row));
+  if (row.entered_in_error !== null) return fail(enteredInError());
+  if (presentVersion(row) !== body.version) return fail(staleSession(row, today));
   const [before, after] = [presentContent(row), contentOf(body.chart)];
-  const findings = sessionFindings(after, { day: row.day, indication: row.indication, answers });
+  const findings = await checkedChart(scope, row, after);
   const amended = await insertAmendment(scope, {
     amendment_id: body.amendment_id,
     session_id,
@@ -44,7 +45,7 @@ export async function amendSessionCommand(
     at: instantText(now),
   });
   const current = await findSession(scope, session_id);
-  if (!amended || current === null) return fail(await refusal(scope, body.amendment_id, current ?? row));
+  if (!amended || current === null) return fail(await refusal(context, body.amendment_id, current ?? row));
   await insertLotUse(scope, session_id, row.day, after);
   scope.audit({
     action: 'sessions.amend',
@@ -58,19 +59,11 @@ export async function amendSessionCommand(
       broken: findings.filter(({ verdict }) => verdict === 'unsuitable').map(({ rule }) => rule),
     },
   });
-  return ok(presentSession(current));
+  return ok(presentSession(current, today));
 }
 
-/** The signed row holds more than the chart; only the chart goes into the amendment. */
-function contentOnly(content: SessionRow | ReturnType<typeof contentOf>): ReturnType<typeof contentOf> {
-  const { device, device_serial, speed, cartridge, anaesthetic, topicals, zones } = content;
-  const { pain_0_10, started_at, ended_at, immediate_events, notes } = content;
-  const products = { device, device_serial, speed, cartridge, anaesthetic, topicals };
-  return { ...products, zones, pain_0_10, started_at, ended_at, immediate_events, notes };
-}
-
-async function refusal(scope: StaffContext['scope'], amendment_id: string, current: SessionRow): Promise<Problem> {
+async function refusal({ scope, today }: StaffContext, amendment_id: string, current: SessionRow): Promise<Problem> {
   if (await isAmendmentIdTaken(scope, amendment_id))
     return problem('id-already-used', 'There is an amendment with this identifier.');
-  return staleSession(current);
+  return staleSession(current, today);
 }

@@ -1,8 +1,8 @@
 import { problem, type Problem } from '@stipple/contract/problems';
-import { anaesthetics, devices, endpoints, findDevice, topicals, zones } from '@stipple/engine/catalog';
+import { anaesthetics, devices, endpoints, topicals, zones } from '@stipple/engine/catalog';
 import { fail, type Result } from '@stipple/engine/kernel';
 import { demandKnownCodes, type SentCode } from '../candidacy/known-codes.ts';
-import type { SentChart } from './session-chart.ts';
+import type { SentChart, SentZone } from './session-chart.ts';
 
 /** A chart is refused only where the record could not hold it: a zone twice, or a code that nothing stands behind. */
 export function demandReadableChart(chart: SentChart): Result<true, Problem> {
@@ -19,8 +19,8 @@ function repeatedZones(chart: SentChart): readonly { field: string; fault: strin
 }
 
 function codesOf(chart: SentChart): readonly SentCode[] {
-  const { device, speed, anaesthetic } = chart;
-  return ofDevice(device, speed).concat(
+  const { device, anaesthetic } = chart;
+  return ofDevice(device).concat(
     anaesthetic === null
       ? []
       : [{ field: 'chart.anaesthetic.product', code: anaesthetic.product, known: anaesthetics }],
@@ -29,24 +29,33 @@ function codesOf(chart: SentChart): readonly SentCode[] {
       code: topical,
       known: topicals,
     })),
-    chart.zones.flatMap(({ zone, endpoint }, index) => [
-      { field: `chart.zones.${index}.zone`, code: zone, known: zones },
-      ...(endpoint === null ? [] : [{ field: `chart.zones.${index}.endpoint`, code: endpoint, known: endpointCodes }]),
-    ]),
+    chart.zones.flatMap((zone, index) => ofZone(`chart.zones.${index}`, zone)),
   );
 }
 
-/** A speed is one of its device's. */
-function ofDevice(device: string | null, speed: string | null): SentCode[] {
-  const speeds = device === null ? [] : (findDevice(device)?.speeds ?? []);
+function ofDevice(device: string | null): SentCode[] {
+  return device === null ? [] : [{ field: 'chart.device', code: device, known: devices }];
+}
+
+function ofZone(field: string, { zone, endpoint, passes, proposed }: SentZone): SentCode[] {
   return [
-    ...(device === null ? [] : [{ field: 'chart.device', code: device, known: devices }]),
-    ...(speed === null ? [] : [{ field: 'chart.speed', code: speed, known: inUse(speeds) }]),
+    { field: `${field}.zone`, code: zone, known: zones },
+    ...(endpoint === null ? [] : [{ field: `${field}.endpoint`, code: endpoint, known: endpointCodes }]),
+    ...speedCodes(`${field}.passes`, passes),
+    ...speedCodes(`${field}.proposed.passes`, proposed?.passes ?? []),
   ];
+}
+
+/** A speed is a step of some device: that it is none of this one is a finding, and what happened is recorded all the same. */
+export function speedCodes(field: string, passes: readonly { readonly speed: string | null }[]): readonly SentCode[] {
+  return passes.flatMap(({ speed }, index) =>
+    speed === null ? [] : [{ field: `${field}.${index}.speed`, code: speed, known: speedCodesOfAll }],
+  );
 }
 
 function inUse(list: readonly { readonly code: string }[]): SentCode['known'] {
   return Object.fromEntries(list.map(({ code }) => [code, { retired: false }]));
 }
 
+const speedCodesOfAll = inUse(Object.values(devices).flatMap(({ speeds }) => speeds));
 const endpointCodes = inUse(endpoints);

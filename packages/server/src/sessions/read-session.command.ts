@@ -7,18 +7,18 @@ import { patientOfPractice } from '../patients/patient-of-practice.ts';
 import { noSuchSession, presentSession } from './present-session.ts';
 
 export async function readSessionCommand(
-  { scope }: StaffContext,
+  { scope, today }: StaffContext,
   { params: { session_id } }: InputOf<typeof readSession>,
 ): Answer<typeof readSession> {
   const row = await findSession(scope, session_id);
   if (row === null) return fail(noSuchSession());
   const { patient_id } = row;
   scope.audit({ action: 'sessions.read', subject_kind: 'session', subject_id: session_id, patient_id, detail: {} });
-  return ok(presentSession(row));
+  return ok(presentSession(row, today));
 }
 
 export async function listSessionsCommand(
-  { scope }: StaffContext,
+  { scope, today }: StaffContext,
   { params: { patient_id } }: InputOf<typeof listSessions>,
 ): Answer<typeof listSessions> {
   const [patient, rows] = await Promise.all([
@@ -27,5 +27,5 @@ export async function listSessionsCommand(
   ]);
   if (!patient.ok) return patient;
   scope.audit({ action: 'sessions.list', subject_kind: 'patient', subject_id: patient_id, patient_id, detail: {} });
-  return ok({ sessions: rows.map(presentSession) });
+  return ok({ sessions: rows.map((row) => presentSession(row, today)) });
 }

@@ -16,7 +16,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { agreeUsualPlan, answerIntake, assessUsual, draftPlan, enterPatient } from '../testing/course.ts';
 import { openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
-import { consentTo, fullChart, saveChart, signedVisit, startNext, startUsualSession } from '../testing/visit.ts';
+import {
+  consentTo,
+  delivered,
+  fullChart,
+  needleHead,
+  saveChart,
+  SAVED_ON_DEVICE,
+  signedVisit,
+  startNext,
+  startUsualSession,
+} from '../testing/visit.ts';
 
 const END = '2026-11-20T10:00:00.000Z';
 
@@ -44,10 +54,19 @@ describe('starting a session', () => {
   it('takes zones, depths and passes from the plan, and leaves lots and endpoints to what happens', async () => {
     const { plan, session } = await startUsualSession(physician);
     expect(session.chart.zones).toEqual(
-      plan.zones.map(({ zone, depth_mm, passes }) => ({ zone, depth_mm, passes, endpoint: null, skipped_because: '' })),
+      plan.zones.map(({ zone, depth_mm, passes: count }) => {
+        const passes = [{ depth_mm, speed: '7000-rpm', direction: null, count }];
+        const open = { endpoint: null, skipped_because: '', standing: 'proposed' };
+        return { zone, passes, ...open, proposed: { from: 'plan', passes } };
+      }),
     );
     expect(session).toMatchObject({ number_in_series: 1, day: '2026-11-20', version: 1, signed_at: null });
-    expect(session.chart).toMatchObject({ device: 'skinpen-precision', cartridge: null, started_at: null });
+    expect(session.chart).toMatchObject({
+      device: 'skinpen-precision',
+      cartridges: [],
+      time_out: null,
+      started_at: null,
+    });
     expect(session.assessment_id).toBe(plan.assessment_id);
     expect(session.missing.map(({ code }) => code)).toEqual(['cartridge', 'zone.cheeks', 'zone.forehead', 'times']);
     expect(await auditOf(session.session_id, 'sessions.start')).toHaveLength(1);
@@ -87,7 +106,10 @@ describe('starting a session', () => {
     const session = await startNext(physician, plan.plan_id);
     expect(await stateNow()).toBe('arrived');
     const { session_id, version } = await saveChart(physician, session, fullChart(session, END));
-    await physician.get(signSession, { params: { session_id }, body: { version, override_reasons: {} } });
+    await physician.get(signSession, {
+      params: { session_id },
+      body: { version, override_reasons: {}, past_missing: {} },
+    });
     expect(await stateNow()).toBe('done');
   });
 });
@@ -99,10 +121,7 @@ describe('saving a session', () => {
     const [cheeks] = chart.zones;
     const saved = await saveChart(assistant, session, {
       ...chart,
-      zones: [
-        { zone: 'nose', depth_mm: 2.5, passes: 3, endpoint: null, skipped_because: '' },
-        ...(cheeks ? [cheeks] : []),
-      ],
+      zones: [delivered('nose', 2.5, 3), ...(cheeks ? [cheeks] : [])],
     });
     expect(saved.version).toBe(2);
     expect(saved.chart.zones.map(({ zone }) => zone)).toEqual(['nose', 'cheeks']);
@@ -112,7 +131,10 @@ describe('saving a session', () => {
     expect(read.chart.zones).toEqual(saved.chart.zones);
     expect(read.findings).toEqual(saved.findings);
     expect(read.missing).toEqual(saved.missing);
-    const changed = ['cartridge', 'topicals', 'zones', 'pain_0_10', 'started_at', 'ended_at'];
+    const changed = [
+      ...['device_serial', 'device_cleaned', 'cartridges', 'topicals', 'zones', 'time_out', 'started_at', 'ended_at'],
+      ...['photos_skipped_because', 'pain_0_10'],
+    ];
     expect(await auditOf(session_id, 'sessions.save')).toEqual([
       { actor_kind: 'staff', detail: { version: 2, changed } },
     ]);
@@ -122,9 +144,7 @@ describe('saving a session', () => {
     const { session } = await startUsualSession(physician);
     const chart = fullChart(session, END);
     const zones = chart.zones.map((zone) =>
-      zone.zone === 'forehead'
-        ? { ...zone, depth_mm: null, passes: null, endpoint: null, skipped_because: 'Sore today' }
-        : zone,
+      zone.zone === 'forehead' ? { ...zone, passes: [], endpoint: null, skipped_because: 'Sore today' } : zone,
     );
     const saved = await saveChart(physician, session, { ...chart, ended_at: null, zones });
     expect(saved.missing.map(({ code }) => code)).toEqual(['times']);
@@ -133,18 +153,20 @@ describe('saving a session', () => {
   it('names every code that is not in the catalogue, and changes nothing', async () => {
     const { session } = await startUsualSession(physician);
     const { session_id, version } = session;
-    const chart = { ...fullChart(session, END), device: 'magic-pen', speed: 'warp', topicals: [] };
-    const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'sparkles' }));
+    const chart = { ...fullChart(session, END), device: 'magic-pen', topicals: [] };
+    const passes = [{ depth_mm: 1, speed: 'warp', direction: null, count: 1 }];
+    const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'sparkles', passes }));
     const refused = await physician.refused(saveSession, {
       params: { session_id },
-      body: { version, chart: { ...chart, zones } },
+      body: { version, chart: { ...chart, zones }, saved_on_device_at: SAVED_ON_DEVICE },
     });
     expect(refused.code).toBe('unknown-code');
     expect(refused.errors.map(({ field }) => field)).toEqual([
       'chart.device',
-      'chart.speed',
       'chart.zones.0.endpoint',
+      'chart.zones.0.passes.0.speed',
       'chart.zones.1.endpoint',
+      'chart.zones.1.passes.0.speed',
     ]);
     expect((await physician.get(readSession, { params: { session_id } })).version).toBe(1);
   });
@@ -155,7 +177,11 @@ describe('saving a session', () => {
     const chart = fullChart(session, END);
     const refused = await physician.refused(saveSession, {
       params: { session_id },
-      body: { version, chart: { ...chart, zones: [...chart.zones, ...chart.zones] } },
+      body: {
+        version,
+        chart: { ...chart, zones: [...chart.zones, ...chart.zones] },
+        saved_on_device_at: SAVED_ON_DEVICE,
+      },
     });
     expect(refused.errors.map(({ field }) => field)).toEqual(['chart.zones.2.zone', 'chart.zones.3.zone']);
   });
@@ -167,7 +193,7 @@ describe('saving a session', () => {
     await saveChart(physician, session, { ...chart, notes: 'first' });
     const refused = await physician.refused(saveSession, {
       params: { session_id },
-      body: { version, chart: { ...chart, notes: 'second' } },
+      body: { version, chart: { ...chart, notes: 'second' }, saved_on_device_at: SAVED_ON_DEVICE },
     });
     expect(refused).toMatchObject({ code: 'stale-version', current: { version: 2, chart: { notes: 'first' } } });
   });
@@ -178,7 +204,10 @@ describe('saving a session', () => {
     const chart = fullChart(session, END);
     const replies = await Promise.all(
       ['a', 'b'].map((notes) =>
-        physician.call(saveSession, { params: { session_id }, body: { version, chart: { ...chart, notes } } }),
+        physician.call(saveSession, {
+          params: { session_id },
+          body: { version, chart: { ...chart, notes }, saved_on_device_at: SAVED_ON_DEVICE },
+        }),
       ),
     );
     expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
@@ -188,7 +217,11 @@ describe('saving a session', () => {
   it('sent twice with the same key is saved once', async () => {
     const { session } = await startUsualSession(physician);
     const { session_id, version } = session;
-    const sent = { params: { session_id }, body: { version, chart: fullChart(session, END) }, key: newUuidV7() };
+    const sent = {
+      params: { session_id },
+      body: { version, chart: fullChart(session, END), saved_on_device_at: SAVED_ON_DEVICE },
+      key: newUuidV7(),
+    };
     const first = await physician.get(saveSession, sent);
     expect(await physician.get(saveSession, sent)).toEqual(first);
     expect(await auditOf(session_id, 'sessions.save')).toHaveLength(1);
@@ -198,7 +231,7 @@ describe('saving a session', () => {
     const { patient_id, session } = await startUsualSession(physician);
     const { session_id, version } = session;
     const chart = fullChart(session, END);
-    const body = { version, chart };
+    const body = { version, chart, saved_on_device_at: SAVED_ON_DEVICE };
     expect(await stranger.refused(saveSession, { params: { session_id }, body })).toMatchObject({ code: 'not-found' });
     expect(await stranger.refused(readSession, { params: { session_id } })).toMatchObject({ code: 'not-found' });
     expect(await stranger.refused(listSessions, { params: { patient_id } })).toMatchObject({ code: 'not-found' });
@@ -210,10 +243,10 @@ describe('signing a session', () => {
     const { patient_id, session } = await signedVisit(physician, END);
     expect(session).toMatchObject({ signed_by: 'Dr Vera Licensed', missing: [], version: 3 });
     const { session_id } = session;
-    const again = { params: { session_id }, body: { version: 3, override_reasons: {} } };
+    const again = { params: { session_id }, body: { version: 3, override_reasons: {}, past_missing: {} } };
     expect((await physician.refused(signSession, again)).code).toBe('already-signed');
     const chart = fullChart(session, END);
-    const save = { params: { session_id }, body: { version: 3, chart } };
+    const save = { params: { session_id }, body: { version: 3, chart, saved_on_device_at: SAVED_ON_DEVICE } };
     expect((await physician.refused(saveSession, save)).code).toBe('already-signed');
     const query = { kind: 'cartridge', entry: 'skinpen-precision' } as const;
     const expected = { lot: 'C-100', expires_on: '2030-01-31', last_used_on: '2026-11-20' };
@@ -228,7 +261,7 @@ describe('signing a session', () => {
     const { session_id, version } = session;
     const refused = await physician.refused(signSession, {
       params: { session_id },
-      body: { version, override_reasons: {} },
+      body: { version, override_reasons: {}, past_missing: {} },
     });
     expect(refused).toMatchObject({ code: 'not-complete', missing: session.missing });
   });
@@ -255,7 +288,7 @@ describe('signing a session', () => {
     const { session } = await startUsualSession(physician);
     const saved = await saveChart(physician, session, {
       ...fullChart(session, END),
-      cartridge: { lot: 'C-1', expires_on: '2026-11-19', opened_in_view: true },
+      cartridges: [needleHead('C-1', '2026-11-19')],
       anaesthetic: {
         product: 'lidocaine-prilocaine-2.5-2.5',
         lot: 'E-1',
@@ -264,6 +297,8 @@ describe('signing a session', () => {
         on_at: '2026-11-20T08:00:00.000Z',
         off_at: '2026-11-20T09:00:00.000Z',
         wiped_off: false,
+        weight_kg: 70,
+        prescriber: '',
       },
     });
     expect(saved.missing.map(({ code }) => code)).toEqual(['cartridge', 'anaesthetic']);
@@ -274,7 +309,7 @@ describe('signing a session', () => {
     const { session_id, version } = await saveChart(physician, session, fullChart(session, END));
     const unlicensed = await server.signedInAs('practitioner', { licence: null });
     const expired = await server.signedInAs('owner', { licence: 'physician', licence_valid_until: '2026-11-19' });
-    const sent = { params: { session_id }, body: { version, override_reasons: {} } };
+    const sent = { params: { session_id }, body: { version, override_reasons: {}, past_missing: {} } };
     expect((await unlicensed.refused(signSession, sent)).code).toBe('licence-needed');
     expect((await expired.refused(signSession, sent)).code).toBe('licence-needed');
     expect((await assistant.refused(signSession, sent)).code).toBe('not-allowed');
@@ -287,11 +322,11 @@ describe('signing a session', () => {
     const { session_id, version, findings } = await saveChart(physician, session, blocked);
     const rules = findings.filter(({ verdict }) => verdict === 'unsuitable').map(({ rule }) => rule);
     expect(rules).toEqual(['topicals.vitamin-c-serum.blocked']);
-    const bare = { params: { session_id }, body: { version, override_reasons: {} } };
+    const bare = { params: { session_id }, body: { version, override_reasons: {}, past_missing: {} } };
     const refused = await physician.refused(signSession, bare);
     expect(refused).toMatchObject({ code: 'limit-broken', findings: [{ rule: rules[0] }] });
     const override_reasons = Object.fromEntries(rules.map((rule) => [rule, 'The patient brought it and insisted']));
-    const reasoned = { params: { session_id }, body: { version, override_reasons } };
+    const reasoned = { params: { session_id }, body: { version, override_reasons, past_missing: {} } };
     const nurse = await server.signedInAs('practitioner', { licence: 'other' });
     expect((await nurse.refused(signSession, reasoned)).code).toBe('limit-broken');
     const signed = await physician.get(signSession, reasoned);
@@ -306,7 +341,7 @@ describe('signing a session', () => {
       const run = async (text: string) => (await scope.query(text, [practice_id, session.session_id])).rowCount;
       return [
         await run(`update session set notes = 'x' where practice_id = $1 and session_id = $2`),
-        await run(`update session_zone set passes = 1 where practice_id = $1 and session_id = $2`),
+        await run(`update session_zone set pass_count = 1 where practice_id = $1 and session_id = $2`),
         await run(`delete from session_zone where practice_id = $1 and session_id = $2`),
       ];
     });
@@ -370,7 +405,8 @@ describe('amending a session', () => {
         let current = session;
         for (const { notes, pain_0_10, dropped, depth_mm } of corrections) {
           const full = fullChart(session, END);
-          const zones = full.zones.slice(dropped ? 1 : 0).map((zone) => ({ ...zone, depth_mm }));
+          const passes = [{ depth_mm, speed: null, direction: null, count: 2 }];
+          const zones = full.zones.slice(dropped ? 1 : 0).map((zone) => ({ ...zone, passes }));
           const chart = { ...full, notes, pain_0_10, zones };
           const body = { amendment_id: newUuidV7(), version: current.version, reason: 'Correction', chart };
           const before = current.chart;

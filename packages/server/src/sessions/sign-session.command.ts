@@ -4,7 +4,6 @@ import { fail, licenceCovers, ok, type Finding, type Licence, type Result } from
 import { insertLotUse } from '@stipple/record/sessions/lot-use';
 import { moveSessionAppointment } from '@stipple/record/sessions/move-appointment';
 import { findSession } from '@stipple/record/sessions/read-session';
-import { answersForSession } from '@stipple/record/sessions/session-answers';
 import { signSessionRows } from '@stipple/record/sessions/sign-session';
 import { requireLicence } from '../access/licensed.ts';
 import { instantText } from '../access/practice-facts.ts';
@@ -12,25 +11,25 @@ import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { missingBeforeSigning } from './missing-before-signing.ts';
 import { assessmentOf, noSuchSession, presentSession, staleSession } from './present-session.ts';
-import { sessionFindings } from './session-findings.ts';
+import { checkedChart } from './session-checks.ts';
 
 type Reasons = Readonly<Record<string, string>>;
 
 /** Closes the session for good: nothing missing, each broken limit answered for by somebody who may. */
 export async function signSessionCommand(
-  { scope, actor, now }: StaffContext,
+  { scope, actor, now, today }: StaffContext,
   { params: { session_id }, body }: InputOf<typeof signSession>,
 ): Answer<typeof signSession> {
   const licensed = requireLicence(actor, 'other');
   if (!licensed.ok) return licensed;
-  const [row, answers] = await Promise.all([findSession(scope, session_id), answersForSession(scope, session_id)]);
+  const row = await findSession(scope, session_id);
   if (row === null) return fail(noSuchSession());
   if (row.signed_at !== null) return fail(problem('already-signed', 'This session was signed before.'));
-  if (row.version !== body.version) return fail(staleSession(row));
+  if (row.version !== body.version) return fail(staleSession(row, today));
   const missing = missingBeforeSigning(row);
   if (missing.length > 0)
     return fail(problem('not-complete', missing.map(({ text }) => text).join(' '), { extra: { missing } }));
-  const findings = sessionFindings(row, { day: row.day, indication: row.indication, answers });
+  const findings = await checkedChart(scope, row, row);
   const reasons = answeredLimits(findings, body.override_reasons, actor.licence);
   if (!reasons.ok) return reasons;
   const { patient_id, day } = row;
@@ -40,10 +39,11 @@ export async function signSessionCommand(
     assessment_id: assessmentOf(row),
     findings,
     override_reasons: reasons.value,
+    past_missing: body.past_missing,
     signed_at: instantText(now),
     signed_by: actor.display_name,
   });
-  if (!signed) return fail(staleSession((await findSession(scope, session_id)) ?? row));
+  if (!signed) return fail(staleSession((await findSession(scope, session_id)) ?? row, today));
   await insertLotUse(scope, session_id, day, row);
   const done = await moveSessionAppointment(scope, patient_id, day, 'done');
   scope.audit({
@@ -55,7 +55,7 @@ export async function signSessionCommand(
   });
   const after = await findSession(scope, session_id);
   if (after === null) throw new Error('a session that was just signed is not there');
-  return ok(presentSession(after));
+  return ok(presentSession(after, today));
 }
 
 /** A reason for each limit that no competent practitioner breaks, from a licence that covers it; or the limits that lack one. */

@@ -1,5 +1,6 @@
 import { problem } from '@stipple/contract/problems';
 import type { startSession } from '@stipple/contract/sessions';
+import { findDevice } from '@stipple/engine/catalog';
 import { fail, ok } from '@stipple/engine/kernel';
 import { moveSessionAppointment } from '@stipple/record/sessions/move-appointment';
 import { findSession } from '@stipple/record/sessions/read-session';
@@ -9,7 +10,7 @@ import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { presentSession } from './present-session.ts';
 
-/** Opens the next session of an agreed plan. The plan's zones are the start; lots and endpoints are what happens today. */
+/** Opens the next session of an agreed plan. The plan's zones are proposed; what happens is what is delivered. */
 export async function startSessionCommand(
   { scope, actor, now, today }: StaffContext,
   { params: { plan_id }, body: { session_id } }: InputOf<typeof startSession>,
@@ -25,6 +26,7 @@ export async function startSessionCommand(
     patient_id,
     indication,
     device,
+    speed: onlySpeedOf(device),
     day: today,
     operator: actor.display_name,
     operator_staff_id: actor.staff_id,
@@ -42,5 +44,11 @@ export async function startSessionCommand(
     patient_id,
     detail: { plan_id, number_in_series, assessment_id: row.assessment_id, appointments_arrived: arrived },
   });
-  return ok(presentSession(row));
+  return ok(presentSession(row, today));
+}
+
+/** A device with one step needs no choice. */
+function onlySpeedOf(device: string): string | null {
+  const [first, ...others] = findDevice(device)?.speeds ?? [];
+  return first === undefined || others.length > 0 ? null : first.code;
 }

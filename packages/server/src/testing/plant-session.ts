@@ -22,10 +22,11 @@ export async function plantSession(owner: Client, wish: SessionWish): Promise<st
     [practice_id, session_id, patient_id, plan_id, number, day, signed_at],
   );
   await owner.query(
-    `insert into session_zone (practice_id, session_id, zone, position, depth_hundredths, passes, endpoint,
+    `insert into session_zone (practice_id, session_id, zone, position, depth_hundredths, pass_count, passes, endpoint,
                                skipped_because, signed_at)
-     values ($1, $2, 'cheeks', 0, 125, 3, 'pinpoint-bleeding', '', $3),
-            ($1, $2, 'forehead', 1, null, null, null, 'a fresh scratch', $3)`,
+     values ($1, $2, 'cheeks', 0, 125, 3,
+             '[{"depth_hundredths": 125, "speed": null, "direction": null, "count": 3}]', 'pinpoint-bleeding', '', $3),
+            ($1, $2, 'forehead', 1, null, null, '[]', null, 'a fresh scratch', $3)`,
     [practice_id, session_id, signed_at],
   );
   return session_id;

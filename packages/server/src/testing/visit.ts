@@ -10,6 +10,7 @@ import type { Asking } from './caller.ts';
 import { agreeUsualPlan } from './course.ts';
 
 export type SentChart = z.input<typeof sessionChart>;
+type ZoneOnTheWire = SessionOnTheWire['chart']['zones'][number];
 export type Visit = {
   readonly patient_id: string;
   readonly plan: PlanOnTheWire;
@@ -43,20 +44,51 @@ export async function consentTo(caller: Asking, plan_id: string): Promise<string
   return consent_id;
 }
 
+/** A sterile needle head with its package read and its disposal ticked. */
+export function needleHead(lot: string, expires_on: string): SentChart['cartridges'][number] {
+  const stock = { unit_id: null, cartridge: null, fitted_at: null };
+  return { ...stock, lot, expires_on, opened_in_view: true, disposed: true };
+}
+
 /** A chart with nothing missing: as planned, over at `ended_at` after half an hour. */
 export function fullChart({ chart }: SessionOnTheWire, ended_at: string): SentChart {
+  const started_at = instantText(Temporal.Instant.from(ended_at).subtract({ minutes: 30 }));
   return {
     ...chart,
-    cartridge: { lot: 'C-100', expires_on: '2030-01-31', opened_in_view: true },
+    device_serial: 'SP-20418',
+    device_cleaned: true,
+    cartridges: [needleHead('C-100', '2030-01-31')],
     anaesthetic: null,
     topicals: [{ topical: 'label-hydrogel', lot: 'H-7', prescriber: '' }],
-    zones: chart.zones.map((zone) => ({ ...zone, endpoint: 'erythema' })),
+    zones: chart.zones.map(asDelivered),
+    time_out: lookedAt(started_at),
+    photos_skipped_because: 'The camera was away',
     pain_0_10: 3,
-    started_at: instantText(Temporal.Instant.from(ended_at).subtract({ minutes: 30 })),
+    started_at,
     ended_at,
     immediate_events: '',
     notes: '',
+    emergency: [],
   };
+}
+
+/** What was proposed for the zone was done. */
+export function asDelivered({ zone, passes, proposed }: ZoneOnTheWire): SentChart['zones'][number] {
+  const kept = proposed === null ? null : { from: proposed.from, passes: [...proposed.passes] };
+  const endpoint = 'erythema';
+  return { zone, passes: [...passes], endpoint, skipped_because: '', standing: 'delivered', proposed: kept };
+}
+
+/** A zone needled in one way. */
+export function delivered(zone: string, depth_mm: number, count: number): SentChart['zones'][number] {
+  const passes = [{ depth_mm, speed: null, direction: null, count }];
+  return { zone, passes, endpoint: 'erythema', skipped_because: '', standing: 'delivered', proposed: null };
+}
+
+/** A time-out at which everything was in order. */
+export function lookedAt(at: string): NonNullable<SentChart['time_out']> {
+  const seen = { right_patient: true, verdict_seen: true, consent_seen: true, allergies_asked: true };
+  return { at, ...seen, anaesthetic_wiped_off: null, reason: '' };
 }
 
 export async function saveChart(
@@ -65,14 +97,24 @@ export async function saveChart(
   chart: SentChart,
 ): Promise<SessionOnTheWire> {
   const { session_id, version } = session;
-  return caller.get(saveSession, { params: { session_id }, body: { version, chart } });
+  return caller.get(saveSession, {
+    params: { session_id },
+    body: { version, chart, saved_on_device_at: SAVED_ON_DEVICE },
+  });
+}
+
+/** The device's clock is a little behind. */
+export const SAVED_ON_DEVICE = '2026-11-20T08:59:58.000Z';
+
+/** Signed with nothing to explain. */
+export function signAsIs(caller: Asking, { session_id, version }: SessionOnTheWire): Promise<SessionOnTheWire> {
+  const body = { version, override_reasons: {}, past_missing: {} };
+  return caller.get(signSession, { params: { session_id }, body });
 }
 
 /** The first session of the usual plan, over and signed. */
 export async function signedVisit(caller: Asking, ended_at: string): Promise<Visit> {
   const visit = await startUsualSession(caller);
   const saved = await saveChart(caller, visit.session, fullChart(visit.session, ended_at));
-  const { session_id, version } = saved;
-  const session = await caller.get(signSession, { params: { session_id }, body: { version, override_reasons: {} } });
-  return { ...visit, session };
+  return { ...visit, session: await signAsIs(caller, saved) };
 }

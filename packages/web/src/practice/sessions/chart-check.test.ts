@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { brokenLimits, findingsAt } from '../treatment-plans/findings-at.ts';
 import { checkChart, minutesBetween } from './chart-check.ts';
 import { changeAnaesthetic, changeZones, chooseAnaesthetic } from './chart-edits.ts';
+import { sampleZone } from './sample-zone.ts';
 import type { Chart } from './session.ts';
 
 const against = { day: calendarDate('2026-11-20'), indication: 'acne-scars-rolling-boxcar', answers: [] };
 const chart: Chart = {
   ...emptySessionChart,
   device: 'skinpen-precision',
-  zones: [{ zone: 'cheeks', depth_mm: 1.25, passes: 3, endpoint: null, skipped_because: '' }],
+  zones: [sampleZone('cheeks', 1.25, 3, null)],
 };
 
 describe('the chart checked as it is typed', () => {

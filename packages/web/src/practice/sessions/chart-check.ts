@@ -12,12 +12,11 @@ export type CheckedAgainst = {
 
 /** What the engine says of the chart as it is typed, by the same checks as the server's. Zones left out are not needled. */
 export function checkChart(chart: Chart, { day, indication, answers }: CheckedAgainst): readonly Finding[] {
-  const { device, speed, cartridge, anaesthetic, topicals } = chart;
+  const { device, cartridges, anaesthetic, topicals } = chart;
   return checkSession(
     {
       device,
-      speed,
-      cartridge: cartridge === null ? null : { lot: orNull(cartridge.lot), expires_on: cartridge.expires_on },
+      cartridges: cartridges.map(({ lot, expires_on }) => ({ lot: orNull(lot), expires_on })),
       anaesthetic:
         anaesthetic === null
           ? null
@@ -27,6 +26,7 @@ export function checkChart(chart: Chart, { day, indication, answers }: CheckedAg
               grams: anaesthetic.grams,
               area_cm2: anaesthetic.area_cm2,
               minutes_on: minutesBetween(anaesthetic.on_at, anaesthetic.off_at),
+              prescriber: orNull(anaesthetic.prescriber),
             },
       topicals: topicals.map((one) => ({
         topical: one.topical,
@@ -35,9 +35,9 @@ export function checkChart(chart: Chart, { day, indication, answers }: CheckedAg
       })),
       zones: chart.zones
         .filter((zone) => !isSkipped(zone))
-        .map(({ zone, depth_mm, passes, endpoint }) => ({ zone, depth_mm, passes, endpoint })),
+        .map(({ zone, passes, endpoint }) => ({ zone, passes, endpoint })),
     },
-    { today: day, indication, answers },
+    { today: day, indication, answers, weight_kg: anaesthetic === null ? undefined : anaesthetic.weight_kg },
   );
 }
 

@@ -1,13 +1,14 @@
 import { emptySessionChart } from '@stipple/contract/sessions';
 import { describe, expect, it } from 'vitest';
-import { changeAnaesthetic, changeZones, chooseAnaesthetic } from './chart-edits.ts';
+import { changeAnaesthetic, changeZones, chooseAnaesthetic, zoneOnChart } from './chart-edits.ts';
 import { chartDifferences, zoneText } from './chart-differences.ts';
+import { sampleZone } from './sample-zone.ts';
 import type { Chart } from './session.ts';
 
 const chart: Chart = {
   ...emptySessionChart,
   device: 'skinpen-precision',
-  zones: [{ zone: 'cheeks', depth_mm: 1, passes: 3, endpoint: 'erythema', skipped_because: '' }],
+  zones: [sampleZone('cheeks', 1, 3, 'erythema')],
 };
 const between = (after: Chart) => chartDifferences(chart, after, 'Europe/Berlin');
 
@@ -32,6 +33,6 @@ describe('two states of a session', () => {
   });
 
   it('say nothing of what is not recorded', () => {
-    expect(zoneText({ zone: 'chin', depth_mm: null, passes: null, endpoint: null, skipped_because: '' })).toBe('');
+    expect(zoneText(zoneOnChart(chart, 'chin'))).toBe('');
   });
 });

@@ -4,7 +4,7 @@ import { mmText } from '../../text/quantities.ts';
 import { say } from '../../text/texts.ts';
 import type { Difference } from '../treatment-plans/differences-table.tsx';
 import { anaestheticName, deviceName, endpointName, topicalName, zoneName } from '../treatment-plans/names.ts';
-import { isSkipped } from './chart-edits.ts';
+import { depthOf, isSkipped, passCountOf, presentCartridge, sharedSpeed } from './chart-edits.ts';
 import type { Chart, ChartAnaesthetic, ChartZone } from './session.ts';
 
 /** Where two states of a chart differ, in words; for amendments and for a session changed on two devices. */
@@ -21,9 +21,10 @@ export function chartDifferences(before: Chart, after: Chart, timeZone: string):
 export function zoneText(zone: ChartZone): string {
   const t = say(sessionsText);
   if (isSkipped(zone)) return t('zones.skipped', { why: zone.skipped_because });
+  const [depth, passes] = [depthOf(zone), passCountOf(zone)];
   return [
-    zone.depth_mm === null ? '' : mmText(zone.depth_mm),
-    zone.passes === null ? '' : t('zones.row.passes', { count: zone.passes }),
+    depth === null ? '' : mmText(depth),
+    passes === null ? '' : t('zones.row.passes', { count: passes }),
     zone.endpoint === null ? '' : endpointName(zone.endpoint),
   ]
     .filter((part) => part !== '')
@@ -33,14 +34,14 @@ export function zoneText(zone: ChartZone): string {
 function linesOf(chart: Chart, timeZone: string): Map<string, string> {
   const t = say(sessionsText);
   const at = (instant: string | null) => (instant === null ? '' : timeText(instant, timeZone));
-  const { cartridge } = chart;
+  const cartridge = presentCartridge(chart);
   return new Map<string, string>([
     [t('device'), chart.device === null ? '' : deviceName(chart.device)],
     [t('device.serial'), chart.device_serial],
-    [t('device.speed'), chart.speed ?? ''],
-    [t('cartridge.lot'), cartridge?.lot ?? ''],
-    [t('cartridge.expires'), cartridge?.expires_on ?? ''],
-    [t('cartridge.opened'), cartridge === null ? '' : t(cartridge.opened_in_view ? 'yes' : 'no')],
+    [t('device.speed'), sharedSpeed(chart) ?? ''],
+    [t('cartridge.lot'), cartridge.lot],
+    [t('cartridge.expires'), cartridge.expires_on ?? ''],
+    [t('cartridge.opened'), chart.cartridges.length === 0 ? '' : t(cartridge.opened_in_view ? 'yes' : 'no')],
     [t('anaesthetic.title'), chart.anaesthetic === null ? '' : anaestheticText(chart.anaesthetic, at)],
     [
       t('topicals.title'),

@@ -5,40 +5,40 @@ import {
   changeAnaesthetic,
   changeCartridge,
   changeDevice,
+  changeSpeed,
   changeTopical,
   changeZones,
   chooseAnaesthetic,
+  depthOf,
   isDone,
   isSkipped,
+  passCountOf,
   removeTopical,
   removeZones,
+  sharedSpeed,
   sharedValue,
   zoneOnChart,
 } from './chart-edits.ts';
+import { sampleZone } from './sample-zone.ts';
 import type { Chart } from './session.ts';
 
 const planned: Chart = {
   ...emptySessionChart,
   device: 'skinpen-precision',
-  zones: [
-    { zone: 'cheeks', depth_mm: 1, passes: 3, endpoint: null, skipped_because: '' },
-    { zone: 'forehead', depth_mm: 0.5, passes: 3, endpoint: null, skipped_because: '' },
-  ],
+  zones: [sampleZone('cheeks', 1, 3, null), sampleZone('forehead', 0.5, 3, null)],
 };
 
 describe('zones of a session', () => {
   it('changes every chosen zone and no other', () => {
     const after = changeZones(planned, ['cheeks'], { depth_mm: 1.25 });
-    expect(after.zones.map((zone) => zone.depth_mm)).toEqual([1.25, 0.5]);
-    expect(planned.zones.map((zone) => zone.depth_mm)).toEqual([1, 0.5]);
-    expect(changeZones(planned, ['cheeks', 'forehead'], { passes: 2 }).zones.map((zone) => zone.passes)).toEqual([
-      2, 2,
-    ]);
+    expect(after.zones.map(depthOf)).toEqual([1.25, 0.5]);
+    expect(planned.zones.map(depthOf)).toEqual([1, 0.5]);
+    expect(changeZones(planned, ['cheeks', 'forehead'], { passes: 2 }).zones.map(passCountOf)).toEqual([2, 2]);
   });
 
   it('puts a zone on the chart with its first value and takes it off again', () => {
     const after = changeZones(planned, ['chin'], { depth_mm: 0.75 });
-    expect(zoneOnChart(after, 'chin')).toMatchObject({ depth_mm: 0.75, passes: null });
+    expect(zoneOnChart(after, 'chin')).toMatchObject({ passes: [{ depth_mm: 0.75, count: 1 }], standing: 'proposed' });
     expect(removeZones(after, ['chin'])).toEqual(planned);
   });
 
@@ -51,17 +51,19 @@ describe('zones of a session', () => {
   });
 
   it('shows a value that all chosen zones share, and none where they differ', () => {
-    expect(sharedValue(planned.zones, (zone) => zone.passes)).toBe(3);
-    expect(sharedValue(planned.zones, (zone) => zone.depth_mm)).toBeNull();
-    expect(sharedValue([], (zone) => zone.depth_mm)).toBeNull();
+    expect(sharedValue(planned.zones, passCountOf)).toBe(3);
+    expect(sharedValue(planned.zones, depthOf)).toBeNull();
+    expect(sharedValue([], depthOf)).toBeNull();
   });
 });
 
 describe('products of a session', () => {
   it('forgets cartridge, serial and speed with the device they belonged to', () => {
-    const filled = changeCartridge({ ...planned, device_serial: 'S1', speed: '7000-rpm' }, { lot: 'L1' });
+    const filled = changeCartridge(changeSpeed({ ...planned, device_serial: 'S1' }, '7000-rpm'), { lot: 'L1' });
+    expect(sharedSpeed(filled)).toBe('7000-rpm');
     const after = changeDevice(filled, 'dermaroller', null);
-    expect(after).toMatchObject({ device: 'dermaroller', device_serial: '', speed: null, cartridge: null });
+    expect(after).toMatchObject({ device: 'dermaroller', device_serial: '', cartridges: [] });
+    expect(sharedSpeed(after)).toBeNull();
     expect(changeDevice(filled, 'skinpen-precision', null)).toBe(filled);
   });
 

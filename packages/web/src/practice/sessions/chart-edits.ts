@@ -1,13 +1,18 @@
-import type { Chart, ChartAnaesthetic, ChartCartridge, ChartTopical, ChartZone } from './session.ts';
+import type { Chart, ChartAnaesthetic, ChartCartridge, ChartPass, ChartTopical, ChartZone } from './session.ts';
 
-export type ZoneValues = Partial<Pick<ChartZone, 'depth_mm' | 'passes' | 'endpoint' | 'skipped_because'>>;
+export type ZoneValues = Partial<Pick<ChartZone, 'endpoint' | 'skipped_because'>> & {
+  /** For every pass over the zone. */
+  readonly depth_mm?: number | null;
+  /** How many passes in all. */
+  readonly passes?: number | null;
+};
 
 /** Gives values to every chosen zone at once; a chosen zone that is not on the chart yet is put on it. */
 export function changeZones(chart: Chart, chosen: readonly string[], values: ZoneValues): Chart {
-  const known = chart.zones.map((zone) => (chosen.includes(zone.zone) ? { ...zone, ...values } : zone));
+  const known = chart.zones.map((zone) => (chosen.includes(zone.zone) ? zoneWith(zone, values) : zone));
   const added = chosen
     .filter((code) => chart.zones.every((zone) => zone.zone !== code))
-    .map((code) => ({ ...untouchedZone(code), ...values }));
+    .map((code) => zoneWith(untouchedZone(code), values));
   return { ...chart, zones: [...known, ...added] };
 }
 
@@ -22,7 +27,19 @@ export function zoneOnChart(chart: Chart, code: string): ChartZone {
 
 /** Needled with everything recorded that belongs to it. */
 export function isDone(zone: ChartZone): boolean {
-  return !isSkipped(zone) && zone.depth_mm !== null && zone.passes !== null && zone.endpoint !== null;
+  if (isSkipped(zone) || zone.standing === 'proposed' || zone.endpoint === null) return false;
+  return zone.passes.length > 0 && zone.passes.every(({ depth_mm }) => depth_mm !== null);
+}
+
+/** Of the deepest pass; null where none is recorded. */
+export function depthOf({ passes }: Pick<ChartZone, 'passes'>): number | null {
+  const depths = passes.flatMap(({ depth_mm }) => (depth_mm === null ? [] : [depth_mm]));
+  return depths.length === 0 ? null : Math.max(...depths);
+}
+
+/** All passes together; null where none is recorded. */
+export function passCountOf({ passes }: Pick<ChartZone, 'passes'>): number | null {
+  return passes.length === 0 ? null : passes.reduce((sum, { count }) => sum + count, 0);
 }
 
 export function isSkipped(zone: ChartZone): boolean {
@@ -38,22 +55,40 @@ export function sharedValue<Value>(
   return first !== undefined && rest.every((value) => value === first) ? first : null;
 }
 
+/** The step that all passes share, or null where they differ or have none. */
+export function sharedSpeed({ zones }: Chart): string | null {
+  const [first, ...rest] = zones.flatMap(({ passes }) => passes.map(({ speed }) => speed));
+  return first !== undefined && rest.every((speed) => speed === first) ? first : null;
+}
+
+export function changeSpeed(chart: Chart, speed: string | null): Chart {
+  const zones = chart.zones.map((zone) => ({ ...zone, passes: zone.passes.map((pass) => ({ ...pass, speed })) }));
+  return { ...chart, zones };
+}
+
 /** Another device has other speeds and other needle heads: what belonged to the last one goes. */
 export function changeDevice(chart: Chart, device: string, onlySpeed: string | null): Chart {
   if (chart.device === device) return chart;
-  return { ...chart, device, device_serial: '', speed: onlySpeed, cartridge: null };
+  const changed = { ...chart, device, device_serial: '', device_cleaned: null, cartridges: [] };
+  return changeSpeed(changed, onlySpeed);
 }
 
 export function changeCartridge(chart: Chart, values: Partial<ChartCartridge>): Chart {
-  const before = chart.cartridge ?? { lot: '', expires_on: null, opened_in_view: false };
-  return { ...chart, cartridge: { ...before, ...values } };
+  const present = presentCartridge(chart);
+  return { ...chart, cartridges: [...chart.cartridges.slice(0, -1), { ...present, ...values }] };
+}
+
+/** The needle head that is fitted now. */
+export function presentCartridge({ cartridges }: Chart): ChartCartridge {
+  const untouched = { lot: '', expires_on: null, opened_in_view: false, disposed: false };
+  return cartridges.at(-1) ?? { unit_id: null, cartridge: null, fitted_at: null, ...untouched };
 }
 
 /** Another product begins anew: its lot, grams and times are not those of the last. */
 export function chooseAnaesthetic(chart: Chart, product: string): Chart {
   if (chart.anaesthetic?.product === product) return chart;
   const untouched = { lot: '', grams: null, area_cm2: null, on_at: null, off_at: null, wiped_off: false };
-  return { ...chart, anaesthetic: { product, ...untouched } };
+  return { ...chart, anaesthetic: { product, ...untouched, weight_kg: null, prescriber: '' } };
 }
 
 export function changeAnaesthetic(chart: Chart, values: Partial<ChartAnaesthetic>): Chart {
@@ -73,5 +108,23 @@ export function removeTopical(chart: Chart, at: number): Chart {
 }
 
 function untouchedZone(zone: string): ChartZone {
-  return { zone, depth_mm: null, passes: null, endpoint: null, skipped_because: '' };
+  return { zone, passes: [], endpoint: null, skipped_because: '', standing: 'proposed', proposed: null };
+}
+
+/** Depth and count go to what is recorded of the passes; a stopping sign seen on the skin says that it was done. */
+function zoneWith(zone: ChartZone, { depth_mm, passes, ...values }: ZoneValues): ChartZone {
+  const deep = depth_mm === undefined ? zone.passes : orOnePass(zone.passes).map((pass) => ({ ...pass, depth_mm }));
+  const standing = (values.endpoint ?? null) === null ? zone.standing : 'delivered';
+  return { ...zone, ...values, passes: counted(deep, passes ?? null), standing };
+}
+
+function counted(passes: readonly ChartPass[], count: number | null): ChartPass[] {
+  if (count === null) return [...passes];
+  return orOnePass(passes)
+    .slice(0, 1)
+    .map((pass) => ({ ...pass, count }));
+}
+
+function orOnePass(passes: readonly ChartPass[]): readonly ChartPass[] {
+  return passes.length > 0 ? passes : [{ depth_mm: null, speed: null, direction: null, count: 1 }];
 }

@@ -10,7 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { findingsAt } from '../treatment-plans/findings-at.ts';
-import { changeCartridge, changeDevice } from './chart-edits.ts';
+import { changeCartridge, changeDevice, changeSpeed, presentCartridge, sharedSpeed } from './chart-edits.ts';
 import type { Desk } from './desk.ts';
 import { LotField } from './lot-field.tsx';
 import styles from './session-places.module.css';
@@ -34,9 +34,9 @@ export function DeviceCard({ desk }: { desk: Desk }) {
         {speeds.length === 0 ? null : (
           <Chips
             label={t('device.speed')}
-            value={chart.speed}
+            value={sharedSpeed(chart)}
             chips={speeds.map(({ code, label }) => ({ value: code, label }))}
-            onChange={(speed) => edit({ ...chart, speed })}
+            onChange={(speed) => edit(changeSpeed(chart, speed))}
           />
         )}
         <TextField
@@ -57,7 +57,7 @@ export function DeviceCard({ desk }: { desk: Desk }) {
 function CartridgeFields({ desk, device }: { desk: Desk; device: string }) {
   const t = useText(sessionsText);
   const { chart, edit } = desk;
-  const cartridge = chart.cartridge ?? { lot: '', expires_on: null, opened_in_view: false };
+  const cartridge = presentCartridge(chart);
   return (
     <div className={styles['pair']}>
       <LotField

@@ -13,8 +13,8 @@ import { lookUpSource } from '../treatment-plans/look-up-source.ts';
 import { anaestheticName, deviceName, endpointName, topicalName, zoneName } from '../treatment-plans/names.ts';
 import { viewOf } from '../treatment-plans/plan-zones-card.tsx';
 import { minutesBetween } from './chart-check.ts';
-import { isSkipped } from './chart-edits.ts';
-import type { Chart, Session } from './session.ts';
+import { depthOf, isSkipped, passCountOf, presentCartridge, sharedSpeed } from './chart-edits.ts';
+import type { Chart, ChartZone, Session } from './session.ts';
 import { mappedSession } from './session-zones.ts';
 import styles from './session-in-words.module.css';
 
@@ -83,9 +83,14 @@ function ZoneTable({ chart }: { chart: Chart }) {
           key: 'depth',
           title: t('depth'),
           numeric: true,
-          cell: (zone) => (isSkipped(zone) || zone.depth_mm === null ? '' : mmText(zone.depth_mm)),
+          cell: (zone) => depthText(zone),
         },
-        { key: 'passes', title: t('passes'), numeric: true, cell: (zone) => (isSkipped(zone) ? '' : zone.passes) },
+        {
+          key: 'passes',
+          title: t('passes'),
+          numeric: true,
+          cell: (zone) => (isSkipped(zone) ? '' : passCountOf(zone)),
+        },
         {
           key: 'endpoint',
           title: t('endpoint'),
@@ -105,18 +110,19 @@ function ZoneTable({ chart }: { chart: Chart }) {
 
 function useProductFacts(chart: Chart): readonly Fact[] {
   const t = useText(sessionsText);
-  const { device, speed, device_serial, cartridge, anaesthetic } = chart;
+  const { device, device_serial, anaesthetic } = chart;
+  const [speed, cartridge] = [sharedSpeed(chart), presentCartridge(chart)];
   const speedLabel = findDevice(device ?? '')?.speeds.find(({ code }) => code === speed)?.label ?? speed ?? '';
-  const until = cartridge?.expires_on ?? null;
+  const until = cartridge.expires_on;
   const minutes = anaesthetic === null ? null : minutesBetween(anaesthetic.on_at, anaesthetic.off_at);
   return [
     { label: t('device'), value: device === null ? null : deviceName(device), note: joined(speedLabel, device_serial) },
     {
       label: t('cartridge.lot'),
-      value: cartridge?.lot ?? null,
+      value: chart.cartridges.length === 0 ? null : chart.cartridges.map(({ lot }) => lot).join(', '),
       note: joined(
         until === null ? '' : t('until', { when: longDate(until) }),
-        cartridge?.opened_in_view === true ? t('opened') : '',
+        cartridge.opened_in_view ? t('opened') : '',
       ),
     },
     {
@@ -136,6 +142,11 @@ function useProductFacts(chart: Chart): readonly Fact[] {
       note: one.prescriber === '' ? '' : t('prescribed-by', { who: one.prescriber }),
     })),
   ];
+}
+
+function depthText(zone: ChartZone): string {
+  const depth = isSkipped(zone) ? null : depthOf(zone);
+  return depth === null ? '' : mmText(depth);
 }
 
 function unit(value: number | null, of: string): string {

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { zoneName } from '../treatment-plans/names.ts';
-import { isSkipped } from './chart-edits.ts';
+import { depthOf, isSkipped } from './chart-edits.ts';
 import type { Session } from './session.ts';
 
 /** Sessions as a list, newest first. */
@@ -62,6 +62,6 @@ function zonesOf({ chart }: Session): string {
 }
 
 function deepestOf({ chart }: Session): string {
-  const depths = chart.zones.flatMap((zone) => (isSkipped(zone) || zone.depth_mm === null ? [] : [zone.depth_mm]));
+  const depths = chart.zones.flatMap((zone) => (isSkipped(zone) ? [] : (depthOf(zone) ?? [])));
   return depths.length === 0 ? '' : mmText(Math.max(...depths));
 }

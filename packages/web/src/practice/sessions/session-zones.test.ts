@@ -1,14 +1,15 @@
 import { emptySessionChart } from '@stipple/contract/sessions';
 import { describe, expect, it } from 'vitest';
 import { chosenAfter, mappedSession } from './session-zones.ts';
+import { sampleZone } from './sample-zone.ts';
 import type { Chart } from './session.ts';
 
 const chart: Chart = {
   ...emptySessionChart,
   zones: [
-    { zone: 'cheeks', depth_mm: 1, passes: 3, endpoint: 'erythema', skipped_because: '' },
-    { zone: 'forehead', depth_mm: 0.5, passes: 3, endpoint: null, skipped_because: '' },
-    { zone: 'chin', depth_mm: 0.5, passes: 3, endpoint: null, skipped_because: 'A fresh pimple' },
+    sampleZone('cheeks', 1, 3, 'erythema'),
+    sampleZone('forehead', 0.5, 3, null),
+    sampleZone('chin', 0.5, 3, null, 'A fresh pimple'),
   ],
 };
 

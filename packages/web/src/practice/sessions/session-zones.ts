@@ -3,7 +3,7 @@ import type { Finding } from '@stipple/engine/kernel';
 import type { MappedZone } from '../../face-map/mapped-zone.ts';
 import { say } from '../../text/texts.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
-import { isDone, isSkipped } from './chart-edits.ts';
+import { depthOf, isDone, isSkipped } from './chart-edits.ts';
 import type { Chart } from './session.ts';
 
 /** The chart on the map: planned and open is dashed, done is filled, in hand is marked, left out says so. */
@@ -22,7 +22,7 @@ export function mappedSession(
       zone: code,
       name: skipped ? `${name}, ${t('zones.left-out')}` : name,
       state: chosen.includes(code) ? 'selected' : state,
-      depth_mm: skipped ? null : (zone?.depth_mm ?? null),
+      depth_mm: skipped || zone === undefined ? null : depthOf(zone),
       over_limit: over_limit && !skipped,
     };
   });

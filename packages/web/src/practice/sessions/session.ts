@@ -6,8 +6,9 @@ import type { listPlans } from '@stipple/contract/treatment-plans';
 export type Session = ResponseOf<typeof readSession>;
 export type Chart = Session['chart'];
 export type ChartZone = Chart['zones'][number];
+export type ChartPass = ChartZone['passes'][number];
 export type ChartTopical = Chart['topicals'][number];
 export type ChartAnaesthetic = NonNullable<Chart['anaesthetic']>;
-export type ChartCartridge = NonNullable<Chart['cartridge']>;
+export type ChartCartridge = Chart['cartridges'][number];
 /** The plan that a session belongs to. */
 export type SessionPlan = ResponseOf<typeof listPlans>['plans'][number];

@@ -52,7 +52,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
     setNotSaved(!isSaved);
     if (!isSaved) return;
     const given = broken.map(({ rule }) => [rule, (reasons[rule] ?? '').trim()] as const);
-    const body = { version: writing.version(), override_reasons: Object.fromEntries(given) };
+    const body = { version: writing.version(), override_reasons: Object.fromEntries(given), past_missing: {} };
     if ((await signing.write({ params: { session_id: saved.session_id }, body })) === null) return;
     onClose();
     tell({ words: t('sign.done') });

@@ -8,6 +8,7 @@ import { uuidV7 } from '../../api/uuid-v7.ts';
 import { Autosave } from './autosave.ts';
 import type { SaveState } from './autosave.ts';
 import { checkChart } from './chart-check.ts';
+import { instantNow } from './clock-time.ts';
 import type { CheckedAgainst } from './chart-check.ts';
 import { record, redo, startHistory, undo } from './chart-history.ts';
 import type { ChartHistory } from './chart-history.ts';
@@ -43,7 +44,11 @@ export function useSessionDesk(session: Session, against: CheckedAgainst): Sessi
     return new Autosave<Chart, Session>({
       version: session.version,
       send: (chart, version, idempotency_key) =>
-        call(saveSession, { params: { session_id }, body: { version, chart }, idempotency_key }),
+        call(saveSession, {
+          params: { session_id },
+          body: { version, chart, saved_on_device_at: instantNow() },
+          idempotency_key,
+        }),
       later: (delay_ms, act) => {
         const timer = setTimeout(act, delay_ms);
         return () => clearTimeout(timer);

@@ -8,7 +8,7 @@ import { depthSteps } from '../treatment-plans/depth-steps.ts';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { findingsAt } from '../treatment-plans/findings-at.ts';
 import { zoneName } from '../treatment-plans/names.ts';
-import { changeZones, isSkipped, sharedValue, zoneOnChart } from './chart-edits.ts';
+import { changeZones, depthOf, isSkipped, passCountOf, sharedValue, zoneOnChart } from './chart-edits.ts';
 import type { ZoneValues } from './chart-edits.ts';
 import type { Desk } from './desk.ts';
 import type { ChartZone } from './session.ts';
@@ -51,7 +51,7 @@ function ZoneNumbers({ desk, chosen, zones }: ZoneNumbersProps) {
   const at = (part: string) => findingsAt(findings, ...chosen.map((code) => `zones.${code}.${part}`));
   const said = new Set([...at('depth'), ...at('passes'), ...at('endpoint')]);
   const others = findingsAt(findings, ...chosen.map((code) => `zones.${code}`)).filter((one) => !said.has(one));
-  const depths = zones.flatMap((zone) => (zone.depth_mm === null ? [] : [zone.depth_mm]));
+  const depths = zones.flatMap((zone) => depthOf(zone) ?? []);
   const least = depths.length === 0 ? null : Math.min(...depths);
   return (
     <>
@@ -62,7 +62,7 @@ function ZoneNumbers({ desk, chosen, zones }: ZoneNumbersProps) {
         unit="mm"
         {...depthSteps(findDevice(chart.device ?? ''))}
         {...(least === null ? {} : { start: least })}
-        value={sharedValue(zones, (zone) => zone.depth_mm)}
+        value={sharedValue(zones, depthOf)}
         onChange={(depth_mm) => change({ depth_mm })}
       />
       <FieldFindings findings={at('depth')} />
@@ -72,8 +72,8 @@ function ZoneNumbers({ desk, chosen, zones }: ZoneNumbersProps) {
         step={1}
         min={1}
         max={20}
-        start={Math.max(1, ...zones.map((zone) => zone.passes ?? 1))}
-        value={sharedValue(zones, (zone) => zone.passes)}
+        start={Math.max(1, ...zones.map((zone) => passCountOf(zone) ?? 1))}
+        value={sharedValue(zones, passCountOf)}
         onChange={(passes) => change({ passes })}
       />
       <FieldFindings findings={at('passes')} />
