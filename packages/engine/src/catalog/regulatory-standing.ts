@@ -10,7 +10,20 @@ const authorised = cite(
 );
 
 /** The face as the clearances for acne scars read it: no lids, no lips. */
-export const clearedFace = ['forehead', 'glabella', 'temples', 'nose', 'cheeks', 'upper-lip', 'chin', 'jaw'] as const;
+export const clearedFace = [
+  'forehead',
+  'glabella',
+  'temples',
+  'nose',
+  'cheeks',
+  'cheekbones',
+  'nasolabial-folds',
+  'upper-lip',
+  'lower-lip',
+  'chin',
+  'jaw',
+  'facial-scar',
+] as const;
 
 export function clearedRegion(
   record: string,
@@ -55,7 +68,12 @@ export const facialAcneScarClearances: readonly ClearedRegion[] = [
     clearedFace,
     22,
     'types I to IV',
-    cite('FDA-K180778', 'REG', 'V', 'Exceed: facial acne scars, types I to IV, at age 22 and over.'),
+    cite(
+      'FDA-K180778',
+      'REG',
+      'V',
+      'Exceed: facial acne scars, types I to IV, at age 22 and over; K182407 and K233709 say the same.',
+    ),
   ),
   clearedRegion(
     'K230420',
@@ -86,15 +104,20 @@ export const wrinkleClearances: readonly ClearedRegion[] = [
     'K202243',
     ['neck'],
     22,
-    'types II to IV',
-    cite('FDA-K202243', 'REG', 'V', 'SkinPen: neck wrinkles types II to IV at age 22 and over.'),
+    'skin types II to IV',
+    cite('FDA-K202243', 'REG', 'V', 'SkinPen: neck wrinkles, skin types II to IV, at age 22 and over.'),
   ),
   clearedRegion(
     'K180778',
-    ['glabella', 'periorbital', 'cheeks'],
+    ['glabella', 'periorbital', 'nasolabial-folds'],
     22,
-    'types I to III; on the cheeks the folds',
-    cite('FDA-K180778', 'REG', 'V', 'Exceed: glabellar, periorbital and cheek-fold wrinkles types I to III.'),
+    'skin types I to III',
+    cite(
+      'FDA-K180778',
+      'REG',
+      'V',
+      'Exceed: glabellar, periorbital and cheek-fold wrinkles, skin types I to III, at age 22 and over; K182407 and K233709 say the same.',
+    ),
   ),
   clearedRegion(
     'K192138',
@@ -107,7 +130,7 @@ export const wrinkleClearances: readonly ClearedRegion[] = [
     'K253002',
     ['periorbital'],
     34,
-    'types I to VI',
-    cite('QAI-list', 'REG', 'S', 'SkinStylus: periorbital wrinkles, types I to VI, at age 34 and over.'),
+    'skin types I to VI',
+    cite('QAI-list', 'REG', 'S', 'SkinStylus: periorbital wrinkles, skin types I to VI, at age 34 and over.'),
   ),
 ];

@@ -14,7 +14,8 @@ function checkInterval({ indication, zones, interval_days }: PlanDraft): readonl
   const least = leastIntervalDays(indication, codes);
   if (Number.isInteger(interval_days) && interval_days >= least) return [];
   const text = `${interval_days} days between sessions: at least ${least} for this plan.`;
-  const words = { rule: 'interval_days.short', title: 'Sessions too close', text, sources: intervalSources };
+  const sources = [...intervalSources(least), ...(findIndication(indication)?.plan?.sources ?? [])];
+  const words = { rule: 'interval_days.short', title: 'Sessions too close', text, sources };
   return [forbidden({ ...words, sign_off: 'default' }, 'physician')];
 }
 

@@ -5,9 +5,14 @@ import type { Citation } from '../kernel/index.ts';
 /** Between sessions of face and scars. @source protocols.md s7 next session: 672 hours */
 const LEAST_DAYS_FACE_AND_SCAR = 28;
 
-export const intervalSources: readonly Citation[] = [
+const fourWeeks: readonly Citation[] = [
   cite('Harris15', 'MA', 'V', 'Median interval 4 weeks in 18 studies of acne scars.'),
 ];
+
+/** What the floor of face and scars rests on; a shorter one, of the scalp, rests on its template alone. */
+export function intervalSources(least_days: number): readonly Citation[] {
+  return least_days < LEAST_DAYS_FACE_AND_SCAR ? [] : fourWeeks;
+}
 
 /** Fewest days between two sessions; the scalp alone may be treated as often as its indication's template says. */
 export function leastIntervalDays(indication: string, zones: readonly string[]): number {

@@ -25,9 +25,18 @@ type PlanFacts = {
   readonly uncleared: readonly string[];
   readonly shallow: boolean;
   readonly age_years: number;
+  /** Fewest days between two sessions in these zones. */
+  readonly least_days: number;
 };
 
-export function reasonsForPlan({ template, device, uncleared, shallow, age_years }: PlanFacts): readonly PlanReason[] {
+export function reasonsForPlan({
+  template,
+  device,
+  uncleared,
+  shallow,
+  age_years,
+  least_days,
+}: PlanFacts): readonly PlanReason[] {
   const { sources, sign_off } = template;
   const [fewest, most] = template.sessions;
   const from = template.readings_counted_from === 'last-session' ? 'the last planned session' : 'the first session';
@@ -35,8 +44,8 @@ export function reasonsForPlan({ template, device, uncleared, shallow, age_years
     reason(field, text, by, sign_off);
   return [
     said('sessions_planned', `${fewest} to ${most} sessions; the fewest first, then the reading decides.`),
-    said('interval_days', 'At least 4 weeks between sessions; the longest interval of the template.', [
-      ...intervalSources,
+    said('interval_days', `At least ${least_days} days between sessions here; the longest interval of the template.`, [
+      ...intervalSources(least_days),
       ...sources,
     ]),
     said('goal', template.tell_the_patient),

@@ -67,10 +67,8 @@ function proposal(
   const codes = zones.map(({ zone }) => zone);
   const treated = indications.map(({ code }) => code);
   const sessions_planned = template.sessions[0];
-  const interval_days = Math.max(
-    template.interval_days[1],
-    ...treated.map((indication) => leastIntervalDays(indication, codes)),
-  );
+  const least_days = Math.max(...treated.map((indication) => leastIntervalDays(indication, codes)));
+  const interval_days = Math.max(template.interval_days[1], least_days);
   const beforeReading = template.readings_counted_from === 'last-session' ? (sessions_planned - 1) * interval_days : 0;
   const age_years = ageInYears(birth_date, today);
   const uncleared = codes.filter((zone) => !isCleared(device, treated, zone, age_years));
@@ -89,7 +87,7 @@ function proposal(
     stop_rule: template.stop_rule,
     off_label: uncleared.length > 0,
     reasons: [
-      ...reasonsForPlan({ template, device, uncleared, shallow, age_years }),
+      ...reasonsForPlan({ template, device, uncleared, shallow, age_years, least_days }),
       ...combinedReasons(indications, template, codes),
       ...planned.flatMap(({ zone, plan }) =>
         plan === null ? [] : reasonsForZone({ zone, plan, template, device, shallow }),

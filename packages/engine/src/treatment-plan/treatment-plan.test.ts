@@ -107,6 +107,23 @@ describe('a proposal', () => {
       first_reading_days: 84,
       final_reading_days: 168,
     });
+    const interval = plan.reasons.find(({ field }) => field === 'interval_days');
+    expect(interval?.text).toContain('At least 7 days');
+    expect(interval?.sources.map(({ source }) => source)).not.toContain('Harris15');
+  });
+
+  it('reads striae once, at six months, and pores once, at three, after the last session', () => {
+    const readings = ({ first_reading_days, final_reading_days }: PlanDraft) => [
+      first_reading_days,
+      final_reading_days,
+    ];
+    expect(readings(proposed({ indication: 'striae', zones: ['abdomen'] }))).toEqual([264, 264]);
+    expect(readings(proposed({ indication: 'pores', zones: ['nose'] }))).toEqual([146, 146]);
+  });
+
+  it('for wrinkles may treat the folds beside the nose, for which a pen is cleared', () => {
+    const plan = proposed({ indication: 'wrinkles', zones: ['nasolabial-folds'], device: 'exceed' });
+    expect(plan.off_label).toBe(false);
   });
 
   it('says when the use is off-label: by device, by zone, by age', () => {

@@ -56,6 +56,7 @@ export const activeAcne: ContraindicationEntry = {
       'V',
       'The patient label of one pen explains the term in its glossary: pustules, cysts or lesions on the day; its exact status was not seen.',
     ),
+    position('FDA-MN', 'REG', 'V', 'The regulator’s page does not list it by name.'),
     position('Nuance', 'CLI', 'V', 'Not on breakouts, as one clinic says; others contraindicate.'),
     position('003', 'CNS', 'V', 'A consumer article calls needling not good for it.'),
     position('000', 'CNS', 'V', 'A consumer article says that it treats hormonal acne.'),

@@ -1,6 +1,7 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { afterYesTo, choiceOf, chosen, no, yes, yesNo } from '../question.ts';
 
 const profile = cite(
@@ -98,6 +99,7 @@ export const anaestheticAllergy: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicates the drug.', citation: profile },
     { says: 'Lists the allergy for the whole treatment.', citation: fda },
+    position('SPlab', 'REG', 'V', 'The label of one pen lists it too, as copied by clinics.'),
   ],
   chosen_because: 'The allergy is to a product that can be left out.',
   sources: [profile, fda, ester],

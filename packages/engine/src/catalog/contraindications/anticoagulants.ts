@@ -166,6 +166,7 @@ export const anticoagulants: ContraindicationEntry = {
       says: 'Contraindicated by a clinic.',
       citation: cite('Balance', 'CLI', 'V', 'One clinic does not treat people on anticoagulants.'),
     },
+    position('Purely', 'CLI', 'V', 'Another clinic does not treat people on anticoagulants.'),
     position('Healio14', 'CON', 'V', 'A report of a review: bleeding or haematoma in 0.89 % of cases of skin surgery.'),
     position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],

@@ -48,7 +48,8 @@ export const breastfeeding: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicated on a device label.', citation: label },
     { says: 'Most minor procedures are considered safe.', citation: review },
-    position('EMLA-US', 'REG', 'V', 'Lidocaine enters milk, at a ratio of 0.4 to the blood.'),
+    { says: 'Lidocaine enters milk, at a ratio of 0.4 to the blood.', citation: milk },
+    position('Dermapen4', 'REG', 'V', 'The manual of one pen withholds any topical anaesthetic while breastfeeding.'),
   ],
   chosen_because: 'The label is narrower than the review, and waiting costs little.',
   sources: [label, review, milk],

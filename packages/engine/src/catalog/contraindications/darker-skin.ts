@@ -5,7 +5,7 @@ import { position } from '../position.ts';
 import { chosen } from '../question.ts';
 
 const favoured = cite('Cohen16', 'CON', 'V', 'Needling is favoured over ablative lasers in skin of colour.');
-const dogra = cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 people with types IV and V.');
+const dogra = cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 people (30 completed) with types IV and V.');
 const dark = cite('DarkPAHPI', 'COH', 'S', 'None of 39 people with types III to V got darker marks.');
 const review = cite('Chu21', 'MA', 'V', 'Darker skin raises the risk of adverse events.');
 const fda = cite('FDA-MN', 'REG', 'V', 'Darker skin may darken or lighten; some devices were not studied in it.');

@@ -1,6 +1,7 @@
 import { example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 
 const label = cite(
   'EliteClinic',
@@ -8,7 +9,7 @@ const label = cite(
   'S',
   'The label of one pen, as copied by a clinic: not inside the orbital rim.',
 );
-const clearances = cite('FDA-all', 'REG', 'V', 'Some devices are cleared for lines around the eye, outside the rim.');
+const clearances = cite('FDA-all', 'REG', 'V', 'Other devices are cleared for periorbital lines.');
 
 /** Eyelids and the skin inside the orbital rim are never treated. @source protocols.md s2, EliteClinic FDA-all */
 export const insideOrbitalRim: ContraindicationEntry = {
@@ -38,7 +39,8 @@ export const insideOrbitalRim: ContraindicationEntry = {
   applies_to: { indications: null, zones: ['eyelids'] },
   positions: [
     { says: 'Not inside the rim.', citation: label },
-    { says: 'Cleared outside the rim.', citation: clearances },
+    { says: 'Other devices are cleared for periorbital lines.', citation: clearances },
+    position('QAI-list', 'REG', 'S', 'One more device is cleared for periorbital lines from the age of 34.'),
   ],
   chosen_because: 'Outside the rim only.',
   sources: [label, clearances],

@@ -32,7 +32,7 @@ const panel = cite(
   'Spring17',
   'CON',
   'V',
-  'No evidence to delay several procedures up to fractional lasers; needling is not named.',
+  'A panel over 32 papers and 1,485 procedures: no evidence to delay several procedures up to fractional lasers; the old rule of 6 to 12 months came from three small series; needling is not named.',
 );
 
 /** Label against guidance of 2017, which extends from fractional devices. @source protocols.md s2, FDA-MN SPlab Winkel Waldman17 Spring17 */
@@ -116,7 +116,10 @@ export const isotretinoin: ContraindicationEntry = {
       citation: cite('Blakely22', 'CON', 'V', 'Reports the Canadian label: five to six months.'),
     },
     { says: 'No delay for comparable procedures.', citation: taskForce },
-    { says: 'No delay for comparable procedures; the old rule came from three small series.', citation: panel },
+    {
+      says: 'No delay for comparable procedures; the old rule of 6 to 12 months came from three small series of the mid-1980s.',
+      citation: panel,
+    },
     {
       says: 'Common procedures up to fractional laser can be done on or soon after the drug.',
       citation: cite('Mysore17', 'CON', 'V', 'Indian task force of 2017.'),

@@ -1,19 +1,20 @@
 import { everywhere, example } from '../candidacy-example.ts';
 import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
+import { position } from '../position.ts';
 import { no, yes, yesNo } from '../question.ts';
 
 const annex = cite(
   'EMLA-AnnexIII',
   'REG',
   'V',
-  'Avoid prilocaine in G6PD deficiency, methaemoglobinaemia and with drugs that cause it.',
+  'Avoid prilocaine in G6PD deficiency, congenital or idiopathic methaemoglobinaemia and with drugs that cause it: sulphonamides, nitrofurantoin, phenytoin, phenobarbital.',
 );
 const usLabel = cite(
   'EMLA-US2',
   'REG',
   'V',
-  'Forbids use in congenital or idiopathic methaemoglobinaemia and lists drugs such as dapsone, nitrates, sulphonamides and antimalarials.',
+  'Forbids use in congenital or idiopathic methaemoglobinaemia; adds acetaminophen, benzocaine, chloroquine, dapsone, nitrates, nitroglycerin, primaquine, quinine and others to the drugs.',
 );
 
 /** Rules out prilocaine, not the treatment. @source protocols.md s2, EMLA-AnnexIII EMLA-US2 */
@@ -26,8 +27,9 @@ export const methaemoglobinaemiaRisk: ContraindicationEntry = {
   topic: 'medicines',
   questions: [
     yesNo('methaemoglobinaemia-risk', {
-      text: 'Do you have G6PD deficiency or methaemoglobinaemia (a blood problem), or take dapsone, nitrates, sulfa antibiotics, nitrofurantoin, phenytoin or a malaria medicine?',
+      text: 'Do you have G6PD deficiency or methaemoglobinaemia (a blood problem), or take dapsone, nitrates, sulfa antibiotics, nitrofurantoin, phenytoin, phenobarbital or a malaria medicine?',
       label: 'G6PD deficiency, methaemoglobinaemia, or a drug that causes it',
+      help: 'Say yes also if you use nitroglycerin, quinine, benzocaine or paracetamol (acetaminophen) now.',
       holds_for_days: 28,
     }),
   ],
@@ -50,6 +52,7 @@ export const methaemoglobinaemiaRisk: ContraindicationEntry = {
   applies_to: everywhere,
   positions: [
     { says: 'Avoid prilocaine.', citation: annex },
+    position('EMLA-HK', 'REG', 'V', 'The Hong Kong product text gives the same illnesses and drugs.'),
     { says: 'Contraindicated in the congenital or idiopathic disease; a longer list of drugs.', citation: usLabel },
     {
       says: 'One pen maker withholds any topical anaesthetic.',

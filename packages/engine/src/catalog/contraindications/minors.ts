@@ -57,6 +57,8 @@ export const minors: ContraindicationEntry = {
   applies_to: everywhere,
   positions: [
     { says: 'Authorised from 22.', citation: fda },
+    position('FDA-all', 'REG', 'V', 'The clearances read are from 22.'),
+    position('QAI-list', 'REG', 'S', 'One periorbital clearance (K253002) is from 34.'),
     { says: 'Trial from 18.', citation: trial },
     {
       says: 'A case at 15.',

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import type { ContraindicationEntry } from '../entry.ts';
 import { no, yes, yesNo } from '../question.ts';
 
-const dogra = cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 people with types IV and V.');
+const dogra = cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 people (30 completed) with types IV and V.');
 const fda = cite(
   'FDA-MN',
   'REG',

@@ -59,6 +59,7 @@ export const pregnancy: ContraindicationEntry = {
       citation: cite('Jakharia17', 'CON', 'V', 'No data on microneedling; defers non-urgent procedures.'),
     },
     position('Garg22', 'CON', 'V', 'A review finds no data on needling and advises to defer what is not urgent.'),
+    position('Dermapen4', 'REG', 'V', 'The manual of one pen withholds any topical anaesthetic in pregnancy.'),
     position('000', 'CNS', 'V', 'A consumer article advises to avoid it.'),
     position('003', 'CNS', 'V', 'A consumer article advises to avoid it.'),
   ],

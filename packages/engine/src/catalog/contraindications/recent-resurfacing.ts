@@ -5,7 +5,12 @@ import type { ContraindicationEntry } from '../entry.ts';
 import { afterYesTo, choiceOf, chosen, dateOf, onDay, yes, yesNo } from '../question.ts';
 import { days } from '../../kernel/index.ts';
 
-const twelveMonths = cite('Balance', 'CLI', 'V', 'One clinic asks for 12 months, and for scars older than 12 months.');
+const twelveMonths = cite(
+  'Balance',
+  'CLI',
+  'V',
+  'One clinic does not treat scars under 12 months old; for surgery and resurfacing 12 months was read without the name of a clinic.',
+);
 const threeMonths = cite('Esthetik', 'CLI', 'V', 'One clinic asks for 3 months.');
 const thirtyDays = cite('Purely', 'CLI', 'V', 'One clinic asks for 30 days after a deep peel.');
 const early = cite('Claytor22', 'COH', 'S', 'Needling of surgical scars at 6 to 7 weeks was safe in one series.');

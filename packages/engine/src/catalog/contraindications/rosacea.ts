@@ -93,6 +93,7 @@ export const rosacea: ContraindicationEntry = {
   positions: [
     { says: 'Contraindicated.', citation: clinics },
     { says: 'Helped, with tranexamic acid.', citation: trial },
+    position('Balance', 'CLI', 'V', 'Another clinic contraindicates any rosacea.'),
     position('Kichi', 'CLI', 'V', 'One clinic contraindicates the papulopustular form only.'),
     position('Renewed', 'CLI', 'V', 'One clinic contraindicates severe rosacea only.'),
     position('001', 'CNS', 'V', 'A consumer article lists rosacea as treated, in a garbled sentence.'),

@@ -4,8 +4,18 @@ import type { IndicationEntry } from '../entry.ts';
 import { noMaintenance } from '../maintenance.ts';
 import { clearedIn, facialAcneScarClearances } from '../regulatory-standing.ts';
 
-const roller = cite('Lotfi13', 'COH', 'V', 'Roller 1.5 mm, 5 monthly sessions: ice-pick scars improved slightly only.');
-const conflicting = cite('Sohag', 'COH', 'V', 'Ten people: ice-pick scars began to fall before boxcar ones.');
+const roller = cite(
+  'Lotfi13',
+  'COH',
+  'V',
+  '30 people of types III and IV, roller 1.5 mm, 5 monthly sessions: ice-pick scars improved slightly only.',
+);
+const conflicting = cite(
+  'Sohag',
+  'COH',
+  'V',
+  'Ten people, 6 monthly sessions: ice-pick scars began to fall before boxcar ones.',
+);
 const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
 
 /** Another route comes first. @source protocols.md s1A and s1B, Lotfi13 Sohag */

@@ -2,13 +2,14 @@ import { cite } from '../cite.ts';
 import { icd } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
 import { noMaintenance } from '../maintenance.ts';
+import { position } from '../position.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 
 const pilot = cite(
   'Alqam23',
   'COH',
   'V',
-  '15 people enrolled, 3 or 4 sessions, uncontrolled, funded by the maker: lesions fell at 2 months.',
+  '15 people enrolled, groups of 9 and 3 described, IGA 1 to 3 only, 3 sessions 4 weeks apart or 4 sessions 2 weeks apart, uncontrolled, funded by the maker: inflammatory and non-inflammatory lesions fell at 2 months.',
 );
 const sponsor = cite('DermTimes', 'CNS', 'S', 'The authors were employees of the maker.');
 const note = cite('JDD24', 'CON', 'V', 'Lists active acne as a contraindication.');
@@ -36,6 +37,7 @@ export const acneVulgaris: IndicationEntry = {
     { says: 'Lesions fell in a sponsored pilot.', citation: pilot },
     { says: 'Contraindicated.', citation: note },
     { says: 'Contraindicated by clinics.', citation: clinics },
+    position('Kichi', 'CLI', 'V', 'Contraindicated by another clinic.'),
     { says: 'Not good for it.', citation: article },
   ],
   standing: clearedNowhere,

@@ -8,13 +8,13 @@ const trial = cite(
   'Arora22',
   'RCT',
   'V',
-  '60 people, roller 1.5 mm, 3 sessions 3 weeks apart, with triamcinolone: regrowth 66.36 % against 69.75 % by injection, no difference.',
+  '60 people, roller 1.5 mm, 4 to 5 passes in each direction, 3 sessions 3 weeks apart, with triamcinolone: regrowth 66.36 % against 69.75 % by injection, no difference.',
 );
 const alone = cite(
   'IJBR25',
   'COH',
   'V',
-  '40 people: complete recovery in 60 % with triamcinolone, in 5 % with needling alone.',
+  '40 people: complete recovery in 60 % with triamcinolone 10 mg/ml, in 5 % with needling alone.',
 );
 const review = cite(
   'English22',
@@ -40,7 +40,7 @@ export const alopeciaAreata: IndicationEntry = {
   referral: {
     verdict: 'refer',
     title: 'Alopecia areata',
-    text: 'Needling alone brought complete recovery in 5 %, with triamcinolone in 60 %; the steroid is the treatment. Default here: a dermatologist only.',
+    text: 'Needling alone brought complete recovery in 5 %, with triamcinolone in 60 %; the steroid is the treatment. Default here: a dermatologist only; 3 sessions 3 weeks apart to erythema, the steroid by a prescriber, read at 9 to 12 weeks.',
     plain_text: 'Patchy hair loss belongs to a skin doctor: needling alone does little for it.',
     sources: [trial, alone, review],
   },

@@ -8,7 +8,7 @@ const series = cite(
   'Aust10b',
   'COH',
   'V',
-  '16 mature burn scars, surgical roller, 1 to 4 sessions, vitamin A and C creams before: rated 80 % better; collagen and elastin up at 12 months.',
+  '16 people with mature burn scars, surgical roller, 1 to 4 sessions, vitamin A and C creams for at least 4 weeks before: rated 80 % better by the patients (sd 15.5); in biopsies at 12 months collagen and elastin up, spinous layer 45 % thicker.',
 );
 const review = cite(
   'PMC6880027',

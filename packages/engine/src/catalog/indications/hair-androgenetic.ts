@@ -9,13 +9,13 @@ const pooled = cite(
   'Ahmed25',
   'MA',
   'V',
-  '12 trials, 631 people, with minoxidil: SMD 1.32; depth up to or above 1 mm, duration and device made no difference.',
+  '12 trials, 631 people, 12 to 24 weeks with minoxidil: SMD 1.32 (0.73 to 1.92), I² 88 %; depth up to or above 1 mm, duration and device made no difference; adverse events 74 against 59, mild.',
 );
 const weekly = cite(
   'Dhurat13',
   'RCT',
   'V',
-  '100 men, weekly for 12 weeks with minoxidil 5 %: 91.4 against 22.2 more hairs per cm².',
+  '100 men, weekly for 12 weeks with minoxidil 5 % twice daily: 91.4 against 22.2 more hairs per cm².',
 );
 const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
 
@@ -36,6 +36,7 @@ export const hairAndrogenetic: IndicationEntry = {
   plan: {
     goal: 'More hairs per square centimetre, as an adjunct to minoxidil',
     depth_mm: [mm(0.6), mm(1.5)],
+    // Over the 24 weeks to the final reading: every 4 weeks up to every week.
     sessions: [6, 24],
     interval_days: [7, 28],
     endpoints: ['erythema', 'pinpoint-bleeding'],
@@ -46,7 +47,8 @@ export const hairAndrogenetic: IndicationEntry = {
     readings_counted_from: 'first-session',
     stop_rule: 'Stop and review when the count or grade at 24 weeks is unchanged.',
     tell_the_patient: 'Needling adds to minoxidil. Going deeper has not been shown to work better.',
-    adjuncts: 'Minoxidil, paused on the day of the session; no source that was read says when to resume.',
+    adjuncts:
+      'Minoxidil. Nothing but the label’s own hydrogel or saline belongs on the skin for 24 hours; a pause of minoxidil and its length were only recalled (unverified): the prescriber says.',
     sources: [pooled, weekly],
     sign_off: 'default',
   },
@@ -61,18 +63,23 @@ export const hairAndrogenetic: IndicationEntry = {
         'PMC7759059',
         'COH',
         'V',
-        '30 split scalps, 4 monthly sessions: 10.8 against 14.6 hairs per cm² with plasma, not significant.',
+        '30 split scalps, 4 monthly sessions: density 10.8 hairs per cm² up, 14.6 with plasma, not significant.',
       ),
     },
     { says: 'Better than minoxidil alone; depth made no difference.', citation: pooled },
     { says: '91.4 against 22.2 more hairs per cm².', citation: weekly },
     {
       says: '12.52 against 1.89 more hairs per square inch.',
-      citation: cite('Kumar18', 'RCT', 'V', '68 men, roller 1.5 mm weekly with minoxidil.'),
+      citation: cite('Kumar18', 'RCT', 'V', '68 men, roller 1.5 mm weekly with minoxidil 5 % twice daily.'),
     },
     {
       says: 'Studies are weak.',
-      citation: cite('English22', 'MA', 'V', '22 studies, 1,127 people improved; mean Jadad score 2.'),
+      citation: cite(
+        'English22',
+        'MA',
+        'V',
+        '22 studies at 0.50 to 2.50 mm, weekly to monthly: 1,127 people improved; mean Jadad score 2.',
+      ),
     },
   ],
   standing: clearedNowhere,

@@ -29,7 +29,7 @@ export const hypertrophicScar: IndicationEntry = {
   referral: {
     verdict: 'refer',
     title: 'Hypertrophic scar',
-    text: 'A raised scar belongs to a specialist first: needling is cleared on the abdomen only (to 2.5 mm, one device, three sessions), and silicone gel was part of what was studied elsewhere. A keloid is not a hypertrophic scar.',
+    text: 'A raised scar belongs to a specialist first: needling is cleared on the abdomen only (to 2.5 mm, one device; three sessions, read 90 days later), and silicone gel was part of what was studied elsewhere. A keloid is not a hypertrophic scar.',
     plain_text: 'A raised scar should be seen by a specialist first.',
     sources: [clearance, review],
   },

@@ -8,7 +8,7 @@ const single = cite(
   'Pore-case',
   'COH',
   'V',
-  'One person, pen 2.0 mm with topical botulinum toxin: pore diameter fell by 18 % on the needled side, day 14. No trial of needling alone was found.',
+  'One person, one session on half of the face, pen 2.0 mm with topical botulinum toxin: pore diameter fell by 18 %, on the injected side by 45 %, day 14. No trial of needling alone was found.',
 );
 
 /** Low certainty: no controlled trial was found. @source protocols.md s1A and s1B, Pore-case */
@@ -30,7 +30,8 @@ export const pores: IndicationEntry = {
     measure: 'gais',
     patient_measure: 'gais-patient',
     first_reading_days: 90,
-    final_reading_days: 180,
+    // One reading, at three months, is all that the templates give here.
+    final_reading_days: 90,
     readings_counted_from: 'last-session',
     stop_rule: 'Stop when the reading at three months shows no change.',
     tell_the_patient: 'We do not know how well this works for pores: no study with a comparison group was found.',

@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
+import { position } from '../position.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
@@ -8,13 +9,13 @@ const co2 = cite(
   'Striae22',
   'RCT',
   'V',
-  '40 people, 4 monthly sessions against fractional CO2 laser: both improved, no difference; depth not read.',
+  '40 people, 4 monthly sessions against fractional CO2 laser: the cross-section fell in both, no difference; depth not read.',
 );
 const laser = cite(
   'Striae19',
   'RCT',
   'V',
-  '20 people, types III and IV, 5 monthly sessions against a 1340 nm laser: no difference, pain 5.23 against 2.39; depth not read.',
+  '20 people, abdomen, types III and IV, 5 monthly sessions against a 1340 nm laser: no difference; DLQI 8.4 to 2.64; pain 5.23 against 2.39; adverse effects for 3.0 against 4.03 days; depth not read.',
 );
 const codes = cite('ICD10CM', 'REG', 'V', 'Codes and titles of ICD-10-CM FY2021.');
 
@@ -36,7 +37,8 @@ export const striae: IndicationEntry = {
     endpoints: ['pinpoint-bleeding', 'pinpoint-bleeding'],
     measure: 'gais',
     patient_measure: 'gais-patient',
-    first_reading_days: 90,
+    // One reading, at six months, is all that the templates give for striae.
+    first_reading_days: 180,
     final_reading_days: 180,
     readings_counted_from: 'last-session',
     stop_rule: 'Stop and review when the striae are unchanged at the reading, or when dark marks or lines appear.',
@@ -49,6 +51,12 @@ export const striae: IndicationEntry = {
   published: [
     { says: 'As good as fractional CO2 laser.', citation: co2 },
     { says: 'As good as a non-ablative laser, more painful.', citation: laser },
+    position(
+      'Aust08',
+      'COH',
+      'V',
+      'Wrinkles, laxity, scars and striae of 480 people, retrospective, surgical roller, mostly one session: self-rated 60 to 80 % better.',
+    ),
   ],
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,

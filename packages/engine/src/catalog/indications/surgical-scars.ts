@@ -2,6 +2,7 @@ import { cite } from '../cite.ts';
 import { icd, snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
+import { position } from '../position.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
 
@@ -9,19 +10,19 @@ const large = cite(
   'AlsterLi20',
   'COH',
   'V',
-  '120 mixed scars of face and body, types I to VI, 1 to 6 monthly sessions: all at least half better after 2.5 sessions on average; no difference by site or cause; to 12 months.',
+  '120 mixed scars (acne, injury, surgery) of face and body, types I to VI, nothing added, 1 to 6 monthly sessions: all at least half better after 2.5 sessions on average, over 80 % of people by 50 to 75 %, 65 % by more than 75 %; no difference by site or cause; blinded raters, to 12 months.',
 );
 const early = cite(
   'Claytor22',
   'COH',
   'S',
-  '25 surgical scars, 3 sessions: better on three scales at 16 weeks; a start at 6 to 7 weeks beat one at 13 to 16.',
+  '25 surgical scars, 3 sessions: better on three scales at 16 weeks; a start at 6 to 7 weeks beat one at 13 to 16 weeks on POSAS.',
 );
 const review = cite(
   'Juhasz20',
   'MA',
   'V',
-  '58 studies, 1,845 people, scars of all kinds: improvement throughout, no serious adverse event.',
+  '58 studies, 1,845 people, scars of all kinds, radiofrequency included: improvement throughout, no serious adverse event.',
 );
 
 /** Flat or sunken scars after surgery or injury; raised ones are an entry of their own. @source protocols.md s1A and s1B, AlsterLi20 Claytor22 Juhasz20 */
@@ -46,7 +47,7 @@ export const surgicalScars: IndicationEntry = {
     final_reading_days: 365,
     readings_counted_from: 'last-session',
     stop_rule:
-      'Plan anew after three sessions; stop and review when the scar is unchanged at the reading, grows, or dark marks or lines appear.',
+      'Plan anew after three sessions; read at 3, 6 and 12 months; stop and review when the scar is unchanged at the reading, grows, or dark marks or lines appear.',
     tell_the_patient:
       'In studies without a comparison group, most scars became at least half better. The change shows months later.',
     adjuncts: 'None. On the body a specialist may go to 2.0 mm.',
@@ -55,11 +56,17 @@ export const surgicalScars: IndicationEntry = {
   },
   published: [
     {
-      says: 'All at least half better; 65 % more than three quarters (figures overlap as published).',
+      says: 'All at least half better; over 80 % of people by 50 to 75 %, 65 % by more than 75 % (figures overlap as published).',
       citation: large,
     },
     { says: 'An early start did better.', citation: early },
-    { says: 'Improvement throughout.', citation: review },
+    { says: 'Improvement throughout, radiofrequency included.', citation: review },
+    position(
+      'Aust08',
+      'COH',
+      'V',
+      'Wrinkles, laxity, scars and striae of 480 people, retrospective, surgical roller, mostly one session: self-rated 60 to 80 % better.',
+    ),
   ],
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,

@@ -8,7 +8,7 @@ const pen = cite(
   'Ablon18',
   'COH',
   'V',
-  'Pen to 1.5 mm, 4 sessions 30 days apart, 48 people: texture 1.54 grade better at day 150, significant by day 90.',
+  'Pen with 6 needles at 100 to 150 Hz to 1.5 mm, 4 sessions 30 days apart, 48 people: texture 1.54 grade better at day 150, significant by day 90.',
 );
 
 /** No code for it was found. @source protocols.md s1A and s1B, Ablon18 */

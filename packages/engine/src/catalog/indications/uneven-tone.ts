@@ -30,7 +30,8 @@ export const unevenTone: IndicationEntry = {
     measure: 'gais',
     patient_measure: 'gais-patient',
     first_reading_days: 90,
-    final_reading_days: 180,
+    // One reading, at three months, is all that the templates give here.
+    final_reading_days: 90,
     readings_counted_from: 'last-session',
     stop_rule: 'Stop when the reading at three months shows no change.',
     tell_the_patient: 'We do not know whether this works for skin tone or glow: no study that measured it was found.',

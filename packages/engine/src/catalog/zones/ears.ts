@@ -1,4 +1,5 @@
 import { mm } from '../../kernel/index.ts';
+import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { measured } from '../skin-layers.ts';
 import { sixFaceRegions, thinnestEpidermis } from '../skin-layer-ranges.ts';
@@ -23,6 +24,6 @@ export const ears: ZoneEntry = {
     ...sixFaceRegions,
     ...thinnestEpidermis,
   ],
-  sources: [],
-  sign_off: 'default',
+  sources: [cite('FDA-MN', 'REG', 'V', 'Only some areas of the body were reviewed; risks elsewhere are not known.')],
+  sign_off: 'assumption',
 };

@@ -17,6 +17,12 @@ export const facialScar: ZoneEntry = {
   excluded: false,
   positions: [
     position('FDA-K230420', 'REG', 'V', 'Another pen: 1.5 mm recommended, 2.0 mm at most.'),
+    position(
+      'QAI-list',
+      'REG',
+      'S',
+      'One pen is cleared for facial acne scars to 1.5 mm; another recommends 1.5 mm, 2.0 mm at most.',
+    ),
     position('DrPen', 'CNS', 'V', 'Vendor chart: 1.0-1.25 mm on thin and 1.5-2.0 mm on thick skin.'),
   ],
   part_of: null,

@@ -1,4 +1,5 @@
 import { mm } from '../../kernel/index.ts';
+import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
 import { thinnestSkin, thinnestEpidermis } from '../skin-layer-ranges.ts';
 
@@ -16,6 +17,6 @@ export const genitalArea: ZoneEntry = {
   positions: [],
   part_of: null,
   skin_layers: [...thinnestSkin, ...thinnestEpidermis],
-  sources: [],
-  sign_off: 'default',
+  sources: [cite('FDA-MN', 'REG', 'V', 'Only some areas of the body were reviewed; risks elsewhere are not known.')],
+  sign_off: 'assumption',
 };

@@ -17,6 +17,7 @@ export const neck: ZoneEntry = {
   why_cap: 'Thin skin; the depth of a published face-and-neck session.',
   excluded: false,
   positions: [
+    position('FDA-K202243', 'REG', 'V', 'The main cleared pen is cleared for neck wrinkles, skin types II to IV.'),
     position(
       'QAI-list',
       'REG',

@@ -16,6 +16,13 @@ export const periorbital: ZoneEntry = {
   why_cap: 'Very thin skin near the eye; outside the rim only.',
   excluded: false,
   positions: [
+    position(
+      'FDA-K180778',
+      'REG',
+      'V',
+      'A pen with 1.5 mm needles is cleared for periorbital wrinkles at age 22 and over.',
+    ),
+    position('QAI-list', 'REG', 'S', 'One more pen is cleared for periorbital wrinkles at age 34 and over.'),
     position('FDA-K192138', 'REG', 'V', 'Another pen is cleared for periorbital wrinkles at age 22 and over.'),
     position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25 mm on thin and 0.25-0.5 mm on thick skin.'),
     position('Glow', 'CNS', 'V', 'Home chart: 0.2-0.3 mm.'),

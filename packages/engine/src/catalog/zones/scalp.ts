@@ -20,6 +20,7 @@ export const scalp: ZoneEntry = {
   skin_layers: [...sixFaceRegions],
   sources: [
     cite('Kumar18', 'RCT', 'V', 'Scalp rolled weekly at 1.5 mm with minoxidil.'),
+    cite('Arora22', 'RCT', 'V', 'Alopecia areata rolled at 1.5 mm.'),
     cite('Ahmed25', 'MA', 'V', 'Depth of 1 mm or less against more than 1 mm made no difference.'),
   ],
   sign_off: 'default',

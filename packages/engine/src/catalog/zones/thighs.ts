@@ -16,7 +16,10 @@ export const thighs: ZoneEntry = {
   depth_cap_mm: mm(2),
   why_cap: 'No device is cleared for it; a vendor chart gives 2.0 mm at most.',
   excluded: false,
-  positions: [position('DrPen', 'CNS', 'V', 'Vendor chart: striae 1.5-2.0 mm.')],
+  positions: [
+    position('DrPen', 'CNS', 'V', 'Vendor chart: striae 1.5-2.0 mm.'),
+    position('Oracle', 'CNS', 'V', 'A question-and-answer page gives 2.0-2.5 mm for striae of the leg: weak.'),
+  ],
   part_of: null,
   skin_layers: [
     ...measured('LAURENT07', '20 MHz ultrasound', [['thigh', 'both', '18-70 years', 'skin', 1.55, null, 342]]),

@@ -13,7 +13,7 @@ export const underChin: ZoneEntry = {
   soft_depth_mm: [mm(0.5), mm(1)],
   depth_cap_mm: mm(1),
   why_cap:
-    'No figure was found: the usual range of the neck, without its deeper end, as the skin there measured no thicker.',
+    'No figure was found: the usual range of the neck, without its deeper end, as the skin there measured about as thick.',
   excluded: false,
   positions: [],
   part_of: null,
