@@ -9,6 +9,16 @@ export const problemTable = {
     remedy: 'Correct the fields named in errors and send it again.',
   },
   'not-signed-in': { status: 401, title: 'Not signed in', remedy: 'Sign in and try again.' },
+  'confirm-needed': {
+    status: 403,
+    title: 'Show once more that it is you',
+    remedy: 'Enter your password or use your passkey, then do it again.',
+  },
+  'wrong-password': {
+    status: 403,
+    title: 'The password is not right',
+    remedy: 'Try again, or use your passkey.',
+  },
   'account-not-secured': {
     status: 403,
     title: 'The account is not secured yet',
@@ -59,6 +69,11 @@ export const problemTable = {
     status: 409,
     title: 'This finding cannot be overridden',
     remedy: 'Treat the person elsewhere or later; the finding says why.',
+  },
+  'package-refused': {
+    status: 409,
+    title: 'This package must not be used',
+    remedy: 'Take another one. If it was used already, record that with the reason.',
   },
   'already-set-up': {
     status: 409,
