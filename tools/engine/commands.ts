@@ -2,12 +2,12 @@
 import { aftercareCalendar, aftercareTimeline } from '@stipple/engine/aftercare';
 import { assessCandidacy, faultsOf } from '@stipple/engine/candidacy';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
-import { changeInOutcome, scoreOutcome } from '@stipple/engine/outcome';
 import { anaestheticDose, checkAnaesthetic, checkSession } from '@stipple/engine/session';
 import { checkPlan, proposePlan } from '@stipple/engine/treatment-plan';
 import { sortCheckIn } from '@stipple/engine/triage';
 import { z } from 'zod';
 import { faultsOfIssue, type Fault } from './faults.ts';
+import { scored, scoreInput } from './score-document.ts';
 import {
   amount,
   answers,
@@ -46,6 +46,8 @@ const proposal = command(z.strictObject({ ...candidacyFields, device }), (input)
 const planCheck = command(
   z.strictObject({ plan, birth_date: day, today, answers: answers.nullable().default(null) }),
   ({ plan: draft, birth_date, today: on, answers: given }) => {
+    if (birth_date > on)
+      return fail([{ path: 'birth_date', fault: `${birth_date} lies after the day of the plan, ${on}` }]);
     if (given === null) return ok({ findings: checkPlan({ plan: draft, birth_date, today: on, assessment: null }) });
     const { data, error } = candidacyInput
       .pick({ indication: true, zones: true })
@@ -64,6 +66,8 @@ const sessionCheck = command(
     indication,
     today,
     answers: answers.default([]),
+    age_years: amount.default(null).describe('Null is asked for as soon as the chart has an anaesthetic.'),
+    weight_kg: amount.default(null).describe('Null is asked for as soon as the chart has an anaesthetic.'),
     cartridge_used_before: z.boolean().default(false),
   }),
   ({ chart: written, ...context }) => ok({ findings: checkSession(written, context) }),
@@ -124,22 +128,7 @@ const triage = command(
   (input) => ok(sortCheckIn(input)),
 );
 
-const score = command(
-  z.strictObject({
-    scale: z.string(),
-    items: z.record(z.string(), z.number()),
-    baseline: z.number().optional().describe('Score before the first session; with it the change is read too.'),
-  }),
-  ({ scale, items, baseline }) => {
-    const scored = scoreOutcome(scale, items);
-    if (!scored.ok) {
-      const { item, fault } = scored.problem;
-      return fail([{ path: item === '' ? 'scale' : `items.${item}`, fault }]);
-    }
-    const change = baseline === undefined ? null : changeInOutcome({ scale, baseline, reading: scored.value });
-    return ok({ score: scored.value, change });
-  },
-);
+const score = command(scoreInput, scored);
 
 export const commands: ReadonlyMap<string, EngineCommand> = new Map([
   ['candidacy', candidacy],

@@ -182,6 +182,8 @@ export type Clearance = {
 export type TopicalEntry = SourcedEntry & {
   readonly standing: 'allowed' | 'prescriber' | 'blocked';
   readonly why: string;
+  /** Hours after the session for which it is kept off the treated skin; left out where no window was given for it. */
+  readonly blocked_for_h?: number;
 };
 
 export type AnaestheticEntry = SourcedEntry & {

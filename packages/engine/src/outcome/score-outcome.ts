@@ -13,18 +13,27 @@ export type ScoreFault = { readonly item: string; readonly fault: string };
 export function scoreOutcome(scale: string, items: Readonly<Record<string, number>>): Result<number, ScoreFault> {
   const entry = findOutcomeScale(scale);
   if (entry === null) return fail({ item: '', fault: `"${scale}" is not an outcome scale of the catalogue` });
-  const fault = firstFault(entry, items);
-  return fault === null ? ok(exact(combined(entry.scoring, items))) : fail(fault);
+  const [fault] = faultsOfItems(entry, items);
+  return fault === undefined ? ok(exact(combined(entry.scoring, items))) : fail(fault);
 }
 
-function firstFault(entry: OutcomeScaleEntry, items: Readonly<Record<string, number>>): ScoreFault | null {
-  const stranger = Object.keys(items).find((code) => entry.items.every((item) => item.code !== code));
-  if (stranger !== undefined) return { item: stranger, fault: `is not an item of ${entry.name}` };
-  for (const item of entry.items) {
-    const fault = itemFault(item, Object.hasOwn(items, item.code) ? items[item.code] : undefined);
-    if (fault !== null) return { item: item.code, fault };
-  }
-  return null;
+/** Everything that stands between these answers and a score, for a form or a program that wants to say it all at once. */
+export function scoreFaults(scale: string, items: Readonly<Record<string, number>>): readonly ScoreFault[] {
+  const entry = findOutcomeScale(scale);
+  return entry === null
+    ? [{ item: '', fault: `"${scale}" is not an outcome scale of the catalogue` }]
+    : faultsOfItems(entry, items);
+}
+
+function faultsOfItems(entry: OutcomeScaleEntry, items: Readonly<Record<string, number>>): readonly ScoreFault[] {
+  const strangers = Object.keys(items).filter((code) => entry.items.every((item) => item.code !== code));
+  return [
+    ...strangers.map((item) => ({ item, fault: `is not an item of ${entry.name}` })),
+    ...entry.items.flatMap((item) => {
+      const fault = itemFault(item, Object.hasOwn(items, item.code) ? items[item.code] : undefined);
+      return fault === null ? [] : [{ item: item.code, fault }];
+    }),
+  ];
 }
 
 function itemFault({ label, rated }: ScaleItem, value: number | undefined): string | null {

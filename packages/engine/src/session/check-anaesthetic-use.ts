@@ -33,7 +33,7 @@ export function checkAnaestheticUse(entry: AnaestheticEntry, use: AnaestheticUse
   if (use.on_needled_skin === true) {
     const text = `${name} on needled skin: more of it is taken up. It goes on before, and is wiped off.`;
     const words = { rule: 'anaesthetic.needled-skin', title: 'On needled skin', text, sources: throughChannels };
-    findings.push(forbidden({ ...words, sign_off: 'published' }, 'physician'));
+    findings.push(forbidden({ ...words, sign_off: 'default' }, 'physician'));
   }
   return findings;
 }

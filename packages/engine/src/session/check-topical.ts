@@ -60,7 +60,13 @@ function checkStanding(rule: string, entry: TopicalEntry, prescriber: string | n
     case 'blocked':
       return [
         forbidden(
-          { rule: `${rule}.blocked`, title: 'Not on open channels', text: `${name}: ${why}`, sources, sign_off },
+          {
+            rule: `${rule}.blocked`,
+            title: 'Not on open channels',
+            text: `${name}: ${why}${keptOff(entry)}`,
+            sources,
+            sign_off,
+          },
           'other-prescriber',
         ),
       ];
@@ -78,6 +84,10 @@ function checkStanding(rule: string, entry: TopicalEntry, prescriber: string | n
     default:
       return assertNever(entry.standing);
   }
+}
+
+function keptOff({ blocked_for_h }: TopicalEntry): string {
+  return blocked_for_h === undefined ? '' : ` Kept off the treated skin for ${blocked_for_h} hours.`;
 }
 
 function isBlank(text: string | null): boolean {

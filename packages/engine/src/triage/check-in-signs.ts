@@ -43,7 +43,7 @@ export const checkInSigns: readonly CheckInSign[] = [
     may_be: ['anaphylaxis', 'lidocaine-toxicity', 'faint'],
   }),
   always('numbing-cream-reaction', 'right-now', 'emergency', {
-    text: 'After numbing cream: a light head, ringing ears, a numb tongue or lips, a taste of metal, or great restlessness',
+    text: 'After numbing cream: I feel light-headed, my ears ring, my tongue or lips are numb, I taste metal, or I am very restless',
     reason: 'Early signs of a reaction to the anaesthetic',
     may_be: ['lidocaine-toxicity'],
   }),

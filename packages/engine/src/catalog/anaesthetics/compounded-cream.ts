@@ -35,5 +35,5 @@ export const compoundedCream: AnaestheticEntry = {
     cite('FDA09', 'REG', 'V', 'Use sparingly, lowest strength, not over large or broken skin, no wrap, no heat.'),
     cite('FDA24', 'REG', 'S', 'Nothing above 4% lidocaine without prescription.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

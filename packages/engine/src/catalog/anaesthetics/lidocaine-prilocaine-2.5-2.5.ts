@@ -286,5 +286,5 @@ export const lidocainePrilocaine: AnaestheticEntry = {
     cite('EMLA-CSP', 'REG', 'V', 'Contraindicated in hypersensitivity to amide anaesthetics.'),
     cite('EMLA-US', 'REG', 'V', 'Not near the eyes and not on open wounds.'),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

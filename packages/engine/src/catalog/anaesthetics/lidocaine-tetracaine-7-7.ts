@@ -72,5 +72,5 @@ export const lidocaineTetracaine: AnaestheticEntry = {
       'Intact skin, 1 mm layer, 20-30 min; 1 g on 2 square inches to 53 g on 62 square inches; not on the site afterwards; erythema 47%, discoloration 16%, oedema 14%.',
     ),
   ],
-  sign_off: 'published',
+  sign_off: 'default',
 };

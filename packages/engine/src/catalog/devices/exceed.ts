@@ -58,7 +58,12 @@ export const exceed: DeviceEntry = {
   ],
   sources: [
     cite('FDA-K180778', 'REG', 'V', '6 needles, 100-150 Hz, dial 0-1.9 mm within 0.15 mm, needles 1.5 mm.'),
-    cite('FDA-K182407', 'REG', 'V', 'Wrinkles of skin types I to III and facial acne scars types I to IV, age 22 and over.'),
+    cite(
+      'FDA-K182407',
+      'REG',
+      'V',
+      'Wrinkles of skin types I to III and facial acne scars types I to IV, age 22 and over.',
+    ),
     cite('FDA-K233709', 'REG', 'V', 'The same uses; Exceed Unlimited with needles 0.35 mm wide.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],

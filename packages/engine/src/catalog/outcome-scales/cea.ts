@@ -39,7 +39,8 @@ export const cea: OutcomeScaleEntry = {
     position('CEA14', 'VAL', 'V', 'That one grade matters was only recalled, so a change of a grade is not judged.'),
   ],
   sources: [
-    cite('NCT016', 'VAL', 'V', 'Five anchors from clear to severe.'),
+    cite('NCT016', 'VAL', 'V', 'Five anchors from clear to severe; make-up is taken off before.'),
+    cite('CEA-impl', 'VAL', 'S', 'The same five steps.'),
     cite('CEA14', 'VAL', 'V', 'ICC 0.60 and 0.58, weighted kappa 0.69, skin types I-III.'),
   ],
   sign_off: 'published',

@@ -47,6 +47,7 @@ export const fitzpatrickGoldmanClass: OutcomeScaleEntry = {
     ),
   ],
   sources: [
+    cite('FG-ref', 'VAL', 'S', 'The same three classes.'),
     cite(
       'FG',
       'VAL',

@@ -8,7 +8,8 @@ export const cosmeceuticalSerum: TopicalEntry = {
   revision: 1,
   retired: false,
   standing: 'blocked',
-  why: 'Cosmetic products put on before needling stood before granulomas. Blocked until the channels are taken to be closed, 72 hours.',
+  blocked_for_h: 72,
+  why: 'Cosmetic products put on before needling stood before granulomas. Kept off until the channels are taken to be closed.',
   sources: [
     cite(
       'Soltani14',

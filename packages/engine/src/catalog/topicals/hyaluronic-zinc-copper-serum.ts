@@ -8,6 +8,7 @@ export const hyaluronicZincCopperSerum: TopicalEntry = {
   revision: 1,
   retired: false,
   standing: 'blocked',
+  blocked_for_h: 72,
   why: 'A granuloma came seven days after needling through it. Plain sterile hyaluronic acid for one use is another product.',
   sources: [
     cite(

@@ -8,6 +8,7 @@ export const peptideGrowthFactorProduct: TopicalEntry = {
   revision: 1,
   retired: false,
   standing: 'blocked',
+  blocked_for_h: 72,
   why: 'No source for its safety or its benefit on open channels was found.',
   sources: [
     cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),

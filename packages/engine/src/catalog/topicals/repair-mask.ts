@@ -8,6 +8,7 @@ export const repairMask: TopicalEntry = {
   revision: 1,
   retired: false,
   standing: 'blocked',
+  blocked_for_h: 72,
   why: 'What it holds is not known; not on the list of what may touch open channels.',
   sources: [cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.')],
   sign_off: 'default',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicals } from '../index.ts';
+import { aftercareRules, findTopical, topicals } from '../index.ts';
 
 describe('the list of what may touch open channels', () => {
   const codes = (standing: string) =>
@@ -21,6 +21,23 @@ describe('the list of what may touch open channels', () => {
       'tranexamic-acid',
       'triamcinolone',
     ]);
+  });
+
+  it('keeps off what is blocked for as long as its aftercare says', () => {
+    for (const [topical, rule] of [
+      ['vitamin-c-serum', 'no-vitamin-c'],
+      ['tretinoin', 'no-retinoid'],
+      ['peptide-growth-factor-product', 'no-peptides'],
+      ['cosmeceutical-serum', 'channels-open'],
+      ['hyaluronic-zinc-copper-serum', 'channels-open'],
+      ['repair-mask', 'channels-open'],
+    ] as const)
+      expect(findTopical(topical)?.blocked_for_h).toBe(aftercareRules[rule]?.until_h);
+  });
+
+  it('is a proposal: only the hydrogel of the kit stands as published', () => {
+    const published = Object.values(topicals).filter((topical) => topical.sign_off === 'published');
+    expect(published.map((topical) => topical.code)).toEqual(['label-hydrogel']);
   });
 
   it('blocks what stood before a granuloma', () => {

@@ -8,13 +8,19 @@ export const tranexamicAcid: TopicalEntry = {
   revision: 2,
   retired: false,
   standing: 'prescriber',
-  why: 'Used by physicians in melasma trials, off-label through a needling device.',
+  why: 'Used by physicians in trials of melasma and rosacea, off-label through a needling device.',
   sources: [
     cite(
       'Feng24',
       'MA',
       'V',
       'Needling with topical tranexamic acid in melasma, 16 trials; against routine care significant at 4 weeks only.',
+    ),
+    cite(
+      'Mohamed24',
+      'COH',
+      'V',
+      'Erythematotelangiectatic rosacea, 45 people: 10% with needling better than 10% alone.',
     ),
     cite(
       'FDA-MN',

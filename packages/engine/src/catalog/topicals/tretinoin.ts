@@ -8,6 +8,7 @@ export const tretinoin: TopicalEntry = {
   revision: 1,
   retired: false,
   standing: 'blocked',
+  blocked_for_h: 168,
   why: 'A consumer page lets it be carried in by needling: against the record of safety, and outside what such devices are for.',
   sources: [
     cite(

@@ -17,6 +17,12 @@ export const triamcinolone: TopicalEntry = {
       'Alopecia areata: roller with triamcinolone, regrowth 66.36% against 69.75% by injection.',
     ),
     cite(
+      'IJBR25',
+      'COH',
+      'V',
+      'Alopecia areata: 10 mg/ml with needling, complete recovery in 60%, with needling alone in 5%.',
+    ),
+    cite(
       'FDA-MN',
       'REG',
       'V',

@@ -8,6 +8,7 @@ export const vitaminCSerum: TopicalEntry = {
   revision: 2,
   retired: false,
   standing: 'blocked',
+  blocked_for_h: 168,
   why: 'Named in reports of granulomas after needling that resisted treatment.',
   sources: [
     cite(
