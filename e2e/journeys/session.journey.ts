@@ -1,6 +1,7 @@
 import { readSession } from '@stipple/contract/sessions';
 import { choose } from '../stage/choose.ts';
 import { agreeUsualPlan, consentTo, enterPatient } from '../stage/course.ts';
+import { signSession } from '../stage/sign-session.ts';
 import { expect, test } from '../stage/test.ts';
 
 test('a session is charted by map, keyboard and list, saved by itself, signed, and amended without loss', async ({
@@ -82,8 +83,7 @@ test('a session is charted by map, keyboard and list, saved by itself, signed, a
     await expect(saved).toBeVisible();
     await page.getByRole('tab', { name: /^Finish/ }).click();
     await expect(page.getByText('Ready to be signed').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Sign session' }).click();
-    await sheet.getByRole('button', { name: 'Sign session' }).click();
+    await signSession(page, owner.password);
   });
   await expect(page.getByRole('heading', { level: 1, name: 'What was done in session 1?' })).toBeVisible();
 

@@ -4,6 +4,7 @@ import { fillIntake } from '../stage/intake.ts';
 import { letDaysPass } from '../stage/let-days-pass.ts';
 import { openWithBirthDate, takePhone } from '../stage/phone.ts';
 import { signByHand } from '../stage/sign-by-hand.ts';
+import { signSession } from '../stage/sign-session.ts';
 import { expect, test } from '../stage/test.ts';
 
 const NAME = 'Wanda Wegner';
@@ -40,7 +41,7 @@ test('one patient goes the whole way, from the first question to the measured ou
     await expect(page.getByRole('heading', { level: 1, name: `What did ${NAME} agree to?` })).toBeVisible();
   });
   await rate(page, /^4 Severe/);
-  const session_id = await treat(page);
+  const session_id = await treat(page, practice.owner.password);
   const link = await test.step('aftercare', async () => {
     await page.getByRole('link', { name: 'Go to aftercare' }).click();
     await page.getByRole('button', { name: 'Give the link to the phone' }).click();
@@ -109,7 +110,7 @@ async function enter(page: Page): Promise<string> {
 }
 
 /** The shortest session: as planned, every zone at once. */
-async function treat(page: Page): Promise<string> {
+async function treat(page: Page, password: string): Promise<string> {
   return test.step('session', async () => {
     await page.getByRole('navigation', { name: 'Chart' }).getByRole('link', { name: 'Sessions' }).click();
     await page.getByRole('button', { name: 'Start session 1' }).click();
@@ -121,9 +122,7 @@ async function treat(page: Page): Promise<string> {
     await choose(page, 'Seen on the skin', 'Erythema');
     await page.getByRole('button', { name: 'End needling' }).click();
     await expect(page.getByText('Ready to be signed').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Sign session' }).click();
-    const sheet = page.getByRole('dialog', { name: 'Sign this session?' });
-    await sheet.getByRole('button', { name: 'Sign session' }).click();
+    await signSession(page, password);
     await expect(page.getByRole('heading', { level: 1, name: 'What was done in session 1?' })).toBeVisible();
     return page.url().split('/').at(-1) ?? '';
   });

@@ -2,8 +2,9 @@ import { createPatientLink } from '@stipple/contract/aftercare';
 import { assess, decideCandidacy, giveAnswers } from '@stipple/contract/candidacy';
 import { prepareConsent, signConsent } from '@stipple/contract/consents';
 import type { ResponseOf } from '@stipple/contract/endpoint';
+import { confirmIdentity } from '@stipple/contract/identity';
 import { createPatient } from '@stipple/contract/patients';
-import { saveSession, signSession, startSession } from '@stipple/contract/sessions';
+import { beginSession, saveSession, signSession, startSession } from '@stipple/contract/sessions';
 import { agreePlan, createPlan, proposePlanFor } from '@stipple/contract/treatment-plans';
 import { questionsFor } from '@stipple/engine/candidacy';
 import type { AnswerValue, Question } from '@stipple/engine/catalog';
@@ -99,12 +100,15 @@ export async function signedSession(by: Colleague, plan_id: string): Promise<Ses
   const session_id = timeOrderedId();
   const params = { session_id };
   const { chart, version } = await by.get(startSession, { params: { plan_id }, body: { session_id } });
-  const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'erythema', standing: 'delivered' as const }));
   const started_at = minutesAgo(35);
+  const time_out = { at: started_at, ...EVERYTHING_SEEN };
+  const begin = { version, start_id: timeOrderedId(), time_out, saved_on_device_at: started_at };
+  const begun = await by.get(beginSession, { params, body: begin });
+  const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'erythema', standing: 'delivered' as const }));
   const saved = await by.get(saveSession, {
     params,
     body: {
-      version,
+      version: begun.version,
       chart: {
         ...chart,
         device_serial: 'SP-20418',
@@ -114,7 +118,7 @@ export async function signedSession(by: Colleague, plan_id: string): Promise<Ses
         topicals: [{ topical: 'label-hydrogel', lot: 'H1204', prescriber: '' }],
         zones,
         pain_0_10: 3,
-        time_out: { at: started_at, ...EVERYTHING_SEEN },
+        time_out,
         photos_skipped_because: 'The camera was away',
         started_at,
         ended_at: minutesAgo(5),
@@ -122,6 +126,7 @@ export async function signedSession(by: Colleague, plan_id: string): Promise<Ses
       saved_on_device_at: minutesAgo(0),
     },
   });
+  await by.get(confirmIdentity, { body: { password: by.password } });
   return by.get(signSession, { params, body: { version: saved.version, override_reasons: {}, past_missing: {} } });
 }
 

@@ -79,6 +79,17 @@ export const enterDemonstration = endpoint({
   response: done,
 });
 
+/** Before a signature: the person at the screen shows once more who they are. A passkey does the same by signing in again. */
+export const confirmIdentity = endpoint({
+  name: 'identity.confirm',
+  method: 'POST',
+  path: '/api/confirm-identity',
+  access: { kind: 'public', why: 'only who is signed in is answered, and the password is the access' },
+  summary: 'Show the password again; acts that bind are open to this browser for the next minutes',
+  body: z.strictObject({ password: z.string().min(1).max(200) }),
+  response: done,
+});
+
 const invitationToken = z.strictObject({ token: z.string().min(20).max(200) });
 
 export const readInvitation = endpoint({

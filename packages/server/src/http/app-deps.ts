@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { SignedInStaff } from '../access/signed-in-staff.ts';
 import type { Config } from '../config.ts';
+import type { Confirmations } from '../identity/confirmations.ts';
 import type { Demonstration } from '../identity/demonstration.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -19,6 +20,8 @@ export type AppDeps = {
   readonly identity: Identity;
   /** Who is behind a request; remembers for a few seconds, forgets at once when told. */
   readonly signedIn: SignedInStaff;
+  /** Who has just shown that it is them, as acts that bind demand. */
+  readonly confirmations: Confirmations;
   readonly jobs: Jobs;
   readonly mail: Mail;
   readonly backups: Backups;

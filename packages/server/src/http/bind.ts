@@ -33,10 +33,12 @@ export type BoundEndpoint = {
   mount(app: FastifyInstance, deps: AppDeps): void;
 };
 
-/** How a command's answer is kept for repeated sends. */
+/** How a command's answer is kept for repeated sends, and what it demands beyond a permission. */
 export type BindOptions = {
   /** The answer holds a secret that is shown once: it is kept encrypted. */
   readonly answer_is_secret?: boolean;
+  /** The act binds the person: they must have shown within the last minutes that it is them. */
+  readonly needs_confirmation?: boolean;
 };
 
 /** Binds an endpoint of the practice app: signed-in staff, inside their practice, in one transaction. */

@@ -27,12 +27,14 @@ export function serveStaff<E extends Endpoint>(
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   const isWrite = endpoint.method !== 'GET';
   return async (request, reply) => {
-    const admitted = mayEnter(endpoint, await deps.signedIn.of(request, reply));
+    const admitted = mayEnter(endpoint, sameAsNamed(request, await deps.signedIn.of(request, reply)));
     if (!admitted.ok) return sendProblem(reply, admitted.problem);
     const parsed = parseInput(endpoint, request, isWrite);
     if (!parsed.ok) return sendProblem(reply, parsed.problem);
-    const { command_id, ...input } = parsed.value;
     const who = admitted.value;
+    const confirmed = options.needs_confirmation === true ? await demandConfirmed(deps, request, who) : ok(who);
+    if (!confirmed.ok) return sendProblem(reply, confirmed.problem);
+    const { command_id, ...input } = parsed.value;
     const actor = recordActor(who);
     const afterwards = collectAfterwards();
     const work = async (scope: Scope): Promise<Result<string, Problem>> => {
@@ -51,6 +53,15 @@ export function serveStaff<E extends Endpoint>(
   };
 }
 
+/**
+ * A device sends what it kept in the name of the person who wrote it. Where somebody else has signed in meanwhile, nobody
+ * is signed in for this request: nothing is ever recorded under another person's name.
+ */
+function sameAsNamed(request: FastifyRequest, who: SignedIn | null): SignedIn | null {
+  const named = request.headers['signed-in-as'];
+  return named === undefined || named === who?.staff_id ? who : null;
+}
+
 /** The policy, in one place: who may call this endpoint at all. */
 export function mayEnter(endpoint: Pick<Endpoint, 'access'>, who: SignedIn | null): Result<SignedIn, Problem> {
   const { access } = endpoint;
@@ -59,6 +70,18 @@ export function mayEnter(endpoint: Pick<Endpoint, 'access'>, who: SignedIn | nul
   if (!who.secured) return fail(problem('account-not-secured', 'Only securing the account is possible now.'));
   if (roleMay(who.role, access.permission)) return ok(who);
   return fail(problem('not-allowed', `The role ${who.role} does not include ${access.permission}.`));
+}
+
+/** A signature is that of whoever is at the screen now. In the demonstration nobody has a password and nothing is real. */
+async function demandConfirmed(
+  deps: AppDeps,
+  request: FastifyRequest,
+  who: SignedIn,
+): Promise<Result<SignedIn, Problem>> {
+  const cookie = deps.identity.sessionCookieOf(request.headers.cookie ?? '');
+  if (who.practice.is_demonstration || (cookie !== null && deps.confirmations.isFresh(cookie))) return ok(who);
+  const extra = { ways: await deps.identity.waysOf(who.user_id) };
+  return fail(problem('confirm-needed', 'This binds you by name.', { extra }));
 }
 
 export function recordActor(who: SignedIn): Actor {

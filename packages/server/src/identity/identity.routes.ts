@@ -1,5 +1,6 @@
 import {
   acceptInvitation,
+  confirmIdentity,
   enterDemonstration,
   readInvitation,
   readMe,
@@ -8,6 +9,7 @@ import {
 } from '@stipple/contract/identity';
 import { bindPublic, type BoundEndpoint } from '../http/bind.ts';
 import { acceptInvitationCommand } from './accept-invitation.command.ts';
+import { confirmIdentityCommand } from './confirm-identity.command.ts';
 import { enterDemonstrationCommand } from './enter-demonstration.command.ts';
 import { readInvitationCommand } from './read-invitation.command.ts';
 import { readMeCommand } from './read-me.command.ts';
@@ -17,6 +19,7 @@ import { setUpPracticeCommand } from './set-up-practice.command.ts';
 export const identityRoutes: readonly BoundEndpoint[] = [
   bindPublic(readMe, readMeCommand),
   bindPublic(setUpPractice, setUpPracticeCommand),
+  bindPublic(confirmIdentity, confirmIdentityCommand),
   bindPublic(enterDemonstration, enterDemonstrationCommand),
   bindPublic(readInvitation, readInvitationCommand),
   bindPublic(acceptInvitation, acceptInvitationCommand),

@@ -12,6 +12,10 @@ export type Identity = {
   sessionCookieOf(cookieHeader: string): string | null;
   /** Signs an account in; gives the cookies to set. */
   signIn(user_id: string): Promise<readonly string[]>;
+  /** False too for an account without a password. */
+  isPasswordOf(user_id: string, password: string): Promise<boolean>;
+  /** How this account can show who is there. */
+  waysOf(user_id: string): Promise<readonly ('password' | 'passkey')[]>;
   hashPassword(password: string): Promise<string>;
   newUserId(): string;
 };
@@ -34,6 +38,10 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
   const library = authLibrary(settings);
   const context = await library.$context;
   const { name, attributes } = context.authCookies.sessionToken;
+  const passwordHashOf = async (user_id: string): Promise<string | null> => {
+    const accounts = await context.internalAdapter.findAccounts(user_id);
+    return accounts.find(({ providerId }) => providerId === 'credential')?.password ?? null;
+  };
   return {
     handle: (request) => library.handler(request),
     sessionOf: async (cookieHeader) => {
@@ -54,6 +62,14 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
       const lasting = { ...attributes, maxAge: context.sessionConfig.expiresIn };
       return [await serializeSignedCookie(name, session.token, context.secret, lasting)];
     },
+    isPasswordOf: async (user_id, password) => {
+      const hash = await passwordHashOf(user_id);
+      return hash !== null && context.password.verify({ hash, password });
+    },
+    waysOf: async (user_id) => [
+      ...((await passwordHashOf(user_id)) === null ? [] : (['password'] as const)),
+      ...((await hasPasskey(settings.pool, user_id)) ? (['passkey'] as const) : []),
+    ],
     hashPassword: (password) => context.password.hash(password),
     newUserId: () => crypto.randomUUID(),
   };

@@ -51,9 +51,22 @@ async function answer(
   }
   deps.signedIn.forget();
   await reportDoor(deps, { path, body: request.body, status: response.status, text, signed_out: before });
+  noteWhoCameIn(deps, path, response);
   addCookies(reply, response.headers.getSetCookie());
   reply.code(response.status).header('cache-control', 'no-store');
   return reply.type(response.headers.get('content-type') ?? 'application/json').send(text);
+}
+
+/** Whoever came through the door has just shown who they are, unless the second factor is still to come. */
+function noteWhoCameIn(deps: AppDeps, path: string, response: Response): void {
+  if (!TRIED_PATHS.has(path) || response.status >= 400) return;
+  const cookie = deps.identity.sessionCookieOf(response.headers.getSetCookie().map(pairOf).join('; '));
+  if (cookie !== null && cookie !== '') deps.confirmations.note(cookie);
+}
+
+/** `name=value` of a cookie that is being set. */
+function pairOf(line: string): string {
+  return line.split(';', 1)[0] ?? '';
 }
 
 /** Tries count per address and, for passwords, per account tried. */

@@ -11,6 +11,7 @@ import type { AppDeps } from '../http/app-deps.ts';
 import { openRateLimits } from '../http/rate-limits.ts';
 import { openLog } from '../http/request-log.ts';
 import { identityConnection } from '../identity/identity-connection.ts';
+import { openConfirmations } from '../identity/confirmations.ts';
 import { openIdentity } from '../identity/identity.ts';
 import { openJobQueue } from '../jobs/job-queue.ts';
 import { backUpIfDue, openJobs } from '../jobs/open-jobs.ts';
@@ -63,6 +64,7 @@ export async function startServer(
     jobs,
     mail: openMail(config.mail),
     backups,
+    confirmations: openConfirmations(() => performance.now()),
     limits: openRateLimits(() => performance.now()),
     clock,
     log,

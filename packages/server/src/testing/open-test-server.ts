@@ -24,7 +24,10 @@ export type TestServer = {
   /** One more practice, for tests that nothing of it can be reached. */
   anotherPractice(name?: string): Promise<PlantedPractice>;
   /** Somebody with this role, signed in. Owners and practitioners are physicians unless a licence is given. */
-  signedInAs(role: StaffWish['role'], wish?: Omit<StaffWish, 'role'>): Promise<Caller>;
+  signedInAs(
+    role: StaffWish['role'],
+    wish?: Omit<StaffWish, 'role'> & { readonly confirmed?: boolean },
+  ): Promise<Caller>;
   /** A browser without cookies. */
   readonly nobody: Caller;
   /** A browser with these cookies (as `name=value`). */
@@ -66,10 +69,12 @@ export async function openTestServer(wish: TestServerWish = {}): Promise<TestSer
     clock,
     practice,
     anotherPractice: (name = 'Another practice') => plantPractice(database.db, name),
-    signedInAs: async (role, { practice: where = practice, ...more } = {}) => {
+    signedInAs: async (role, { practice: where = practice, confirmed = true, ...more } = {}) => {
       const staff = await plantStaff(database.db, where.practice_id, { role, ...more });
-      const cookies = await deps.identity.signIn(staff.user_id);
-      return callerWith(app, deps, cookies.map((line) => line.split(';', 1)[0]).join('; '), staff);
+      const lines = await deps.identity.signIn(staff.user_id);
+      const cookies = lines.map((line) => line.split(';', 1)[0]).join('; ');
+      if (confirmed) deps.confirmations.note(deps.identity.sessionCookieOf(cookies) ?? '');
+      return callerWith(app, deps, cookies, staff);
     },
     nobody: callerWith(app, deps, '', null),
     withCookies: (cookies) => callerWith(app, deps, cookies, null),

@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { ConfirmIdentity } from '../identity/confirm-identity.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import { DifferencesTable } from '../treatment-plans/differences-table.tsx';
 import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
@@ -98,7 +99,11 @@ export function Amending({ session, plan, last, against, onDone }: AmendingProps
               fault={faultAt(amendingNow.problem, 'reason')}
               onChange={setReason}
             />
-            <ErrorNotice problem={amendingNow.problem} />
+            {amendingNow.problem?.code === 'confirm-needed' ? (
+              <ConfirmIdentity problem={amendingNow.problem} onConfirmed={() => void amend()} />
+            ) : (
+              <ErrorNotice problem={amendingNow.problem} />
+            )}
             <ActButton kind="next" wide busy={amendingNow.busy} disabled={!ready} onClick={() => void amend()}>
               {t('amend.act')}
             </ActButton>

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { MissingList } from '../../ui/missing-list.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { ConfirmIdentity } from '../identity/confirm-identity.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { brokenLimits } from '../treatment-plans/findings-at.ts';
@@ -90,7 +91,11 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
         />
       ))}
       {notSaved ? <p role="alert">{t('sign.not-saved')}</p> : null}
-      <ErrorNotice problem={signing.problem} />
+      {signing.problem?.code === 'confirm-needed' ? (
+        <ConfirmIdentity problem={signing.problem} onConfirmed={() => void sign()} />
+      ) : (
+        <ErrorNotice problem={signing.problem} />
+      )}
     </Sheet>
   );
 }

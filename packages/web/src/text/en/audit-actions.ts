@@ -33,6 +33,8 @@ export const auditActionsText = textRoom('audit-actions', {
   'identity.recover-owner': 'regained the owner’s access',
   'identity.recovery-code-made': 'made a recovery code on the machine',
   'identity.set-up-practice': 'set up the practice',
+  'identity.confirm': 'showed the password again before an act that binds',
+  'identity.confirm-failed': 'was refused: the password shown again was wrong',
   'identity.sign-in': 'signed in',
   'identity.sign-in-failed': 'was refused: signing in failed',
   'identity.sign-out': 'signed out',

@@ -92,4 +92,11 @@ export const identityText = textRoom('identity', {
   'recover.password': 'New password',
   'recover.act': 'Set the new password',
   'recover.done': 'The password is set. Sign in, then secure the account again.',
+
+  'confirm.text': 'This is signed as {{name}}. Show once more that it is you.',
+  'confirm.passkey': 'Use my passkey',
+  'confirm.password': 'Your password',
+  'confirm.act': 'It is me',
+  'confirm.other': 'This passkey belongs to somebody else',
+  'confirm.other.text': 'That person is signed in here now. Nothing was signed.',
 });
