@@ -16,11 +16,9 @@ export function applicableEntries(indication: string, zones: readonly string[]):
 
 /** The same with what was worked out beforehand. Few entries depend on the zone: all others are passed on as they are. */
 export function preparedEntries(indication: string, zones: readonly string[]): readonly PreparedEntry[] {
-  return entriesOf(indication).flatMap((prepared) => {
-    if (!dependsOnZone(prepared)) return prepared;
-    if (!covers(prepared.entry.applies_to.zones, zones)) return [];
-    return { entry: prepared.entry, rules: prepared.rules.filter(({ rule }) => covers(rule.zones, zones)) };
-  });
+  return entriesOf(indication)
+    .filter((prepared) => !prepared.depends_on_zone || covers(prepared.entry.applies_to.zones, zones))
+    .map((prepared) => (prepared.depends_on_zone ? inZones(prepared, zones) : prepared));
 }
 
 /** The questions that these rules read, and the main questions above them, details after their main question. */
@@ -49,8 +47,8 @@ function entriesOf(indication: string): readonly PreparedEntry[] {
   return entries;
 }
 
-function dependsOnZone({ entry, rules }: PreparedEntry): boolean {
-  return entry.applies_to.zones !== null || rules.some(({ rule }) => rule.zones !== null);
+function inZones(prepared: PreparedEntry, zones: readonly string[]): PreparedEntry {
+  return { ...prepared, rules: prepared.rules.filter(({ rule }) => covers(rule.zones, zones)) };
 }
 
 function covers(scope: readonly string[] | null, given: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { ApplicableEntry } from './applicable-rules.ts';
 import type { Assessment, CandidacyInput } from './candidacy-input.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
 import { factsOn } from './facts.ts';
+import type { UnknownRule } from './finding-of-rule.ts';
 import { openQuestions } from './open-questions.ts';
 import { prepareEntry } from './prepared-rules.ts';
 import type { PreparedEntry } from './prepared-rules.ts';
@@ -55,20 +56,16 @@ function assessPrepared(
 ): Assessed {
   const facts = factsOn(input.answers, input.today);
   const context = { facts, today: input.today, birth_date: input.birth_date, stricter_days: null };
-  const read = entries.map((entry) => findingsOf(entry, { input, facts, without_setting: context }));
-  const findings = strongestFirst([
-    ...referral,
-    ...read.flatMap((one) => one.findings),
-    ...entries.flatMap((entry) => contradictionFindings(entry, facts)),
-  ]);
-  return {
-    verdict: findings[0]?.verdict ?? 'suitable',
-    findings,
-    open_questions: openQuestions(
-      read.flatMap((one) => one.unknown),
-      facts,
-    ),
-  };
+  const reading = { input, facts, without_setting: context };
+  const found = [...referral];
+  const unknown: UnknownRule[] = [];
+  for (const entry of entries) {
+    const read = findingsOf(entry, reading);
+    found.push(...read.findings);
+    unknown.push(...read.unknown);
+  }
+  const findings = strongestFirst([...found, ...contradictionFindings(entries, facts)]);
+  return { verdict: findings[0]?.verdict ?? 'suitable', findings, open_questions: openQuestions(unknown, facts) };
 }
 
 /** The earliest day on which every deferring finding has run out; unknown as long as one has no date. */

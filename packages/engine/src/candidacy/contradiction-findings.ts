@@ -7,9 +7,13 @@ import { questionOf } from './question-of.ts';
 import type { Answer, ContraindicationEntry } from '../catalog/index.ts';
 import type { Finding } from '../kernel/index.ts';
 
-/** What was said in two ways about something that this contraindication reads: a finding beside whatever follows. */
-export function contradictionFindings({ entry, rules }: PreparedEntry, facts: Facts): Finding[] {
+/** What was said in two ways about something that a contraindication reads: a finding beside whatever follows. */
+export function contradictionFindings(entries: readonly PreparedEntry[], facts: Facts): Finding[] {
   if (facts.disagreements.length === 0 && facts.date_conflicts.length === 0) return [];
+  return entries.flatMap((entry) => contradictionsIn(entry, facts));
+}
+
+function contradictionsIn({ entry, rules }: PreparedEntry, facts: Facts): Finding[] {
   const read = new Set(rules.flatMap(({ reads }) => reads));
   return [
     ...facts.disagreements

@@ -1,7 +1,7 @@
 export { assessCandidacy } from './assess-candidacy.ts';
 export { explainFinding } from './explain-finding.ts';
 export type { Explanation } from './explain-finding.ts';
-export { faultsOf } from './input-faults.ts';
+export { faultsOf, faultsOfAnswers } from './input-faults.ts';
 export type { InputFault } from './input-faults.ts';
 export { noSettings } from './candidacy-input.ts';
 export type { Assessment, CandidacyInput, CandidacySettings, OpenQuestion } from './candidacy-input.ts';

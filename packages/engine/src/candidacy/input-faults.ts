@@ -26,9 +26,16 @@ export function faultsOf(input: CandidacyInput): InputFault[] {
       `${dateInWords(birth_date)} lies after the day of the assessment, ${dateInWords(today)}`,
     ),
     ...settingsFaults(settings),
-    ...answers.flatMap((answer, index) => answerFaults(answer, `answers.${index}`, input)),
+    ...faultsOfAnswers(answers, { today, birth_date }),
   ];
 }
+
+/** What is wrong with answers by themselves, for who takes them down before anything is assessed. */
+export function faultsOfAnswers(answers: readonly Answer[], days: AnswerDays): InputFault[] {
+  return answers.flatMap((answer, index) => answerFaults(answer, `answers.${index}`, days));
+}
+
+export type AnswerDays = Pick<CandidacyInput, 'today' | 'birth_date'>;
 
 /** A window of the practice names a rule that has a window, in whole days above zero. */
 function settingsFaults({ windows_days }: CandidacySettings): InputFault[] {
@@ -52,7 +59,7 @@ function readsWindow(condition: Condition): boolean {
   return condition.kind === 'within';
 }
 
-function answerFaults(answer: Answer, path: string, { today, birth_date }: CandidacyInput): InputFault[] {
+function answerFaults(answer: Answer, path: string, { today, birth_date }: AnswerDays): InputFault[] {
   const question = findQuestion(answer.question);
   if (question === null)
     return [{ path: `${path}.question`, fault: `no question "${answer.question}" in the catalogue` }];

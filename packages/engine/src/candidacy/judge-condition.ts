@@ -1,5 +1,6 @@
 import { birthDate } from './birth-date.ts';
 import type { Facts } from './facts.ts';
+import { numberedQuestion } from './question-of.ts';
 import type { AnswerValue, Condition, Window } from '../catalog/index.ts';
 import { addDays, addMonths, ageInYears, assertNever, lastPossibleDay, laterOf } from '../kernel/index.ts';
 import type { CalendarDate } from '../kernel/index.ts';
@@ -15,53 +16,46 @@ export type JudgementContext = {
 };
 
 /**
- * Three-valued logic: `all` is no as soon as one is no, `any` is yes as soon as one is yes, whatever else is unknown.
- * Most rules do not hold, so this only answers; until when, and what is missing, is asked of the few that need it.
+ * A condition of the catalogue made ready to be judged for many patients. Most conditions do not hold, so that the
+ * judgement is one word; until when, and what is missing, is asked of the few that need it.
  */
-export function holds(condition: Condition, context: JudgementContext): Holds {
+export type Judge = {
+  readonly holds: (context: JudgementContext) => Holds;
+  /** Of a condition that holds: the first day on which its windows have run out; null where it holds without end. */
+  readonly until: (context: JudgementContext) => CalendarDate | null;
+  /** Of a condition that is unknown: the questions that would have to be answered. */
+  readonly missing: (context: JudgementContext) => readonly string[];
+};
+
+/** Three-valued logic: `all` is no as soon as one is no, `any` is yes as soon as one is yes, whatever else is unknown. */
+export function judgeOf(condition: Condition): Judge {
   switch (condition.kind) {
     case 'always':
-      return 'yes';
+      return { holds: () => 'yes', until: withoutEnd, missing: () => [] };
     case 'yes':
+      return judgeOfFact(condition.question, (value) => value.kind === 'yes-no' && value.yes);
     case 'no':
+      return judgeOfFact(condition.question, (value) => value.kind === 'yes-no' && !value.yes);
     case 'choice':
+      return judgeOfFact(
+        condition.question,
+        (value) => value.kind === 'choice' && condition.one_of.includes(value.choice),
+      );
     case 'number-above':
-      return factHolds(condition, context);
+      return judgeOfFact(condition.question, (value) => value.kind === 'number' && value.number > condition.above);
     case 'age-under':
+      return judgeOfAge((years) => years < condition.years);
     case 'age-from':
-      return ageHolds(condition, context);
+      return judgeOfAge((years) => years >= condition.years);
     case 'within':
-      return windowHolds(condition, context);
+      return judgeOfWindow(condition.question, condition.window);
     case 'all':
-      return settled(condition.of, context, 'no');
+      return judgeOfAll(condition.of.map(judgeOf));
     case 'any':
-      return settled(condition.of, context, 'yes');
+      return judgeOfAny(condition.of.map(judgeOf));
     default:
       return assertNever(condition);
   }
-}
-
-/** Of a condition that holds: the first day on which its windows have run out; null where it holds without end. */
-export function heldUntil(condition: Condition, context: JudgementContext): CalendarDate | null {
-  if (condition.kind === 'within') return firstDayAfter(condition, context);
-  if (condition.kind === 'all') return latest(condition.of.map((part) => heldUntil(part, context)));
-  if (condition.kind !== 'any') return null;
-  const ends = condition.of.filter((part) => holds(part, context) === 'yes').map((part) => heldUntil(part, context));
-  return ends.includes(null) ? null : latest(ends);
-}
-
-/** Of a condition that is unknown: the questions that would have to be answered. */
-export function missingIn(condition: Condition, context: JudgementContext): string[] {
-  if (holds(condition, context) !== 'unknown') return [];
-  if (condition.kind === 'all' || condition.kind === 'any')
-    return condition.of.flatMap((part) => missingIn(part, context));
-  return ['question' in condition ? condition.question : birthDate];
-}
-
-/** Event on day D with N days: D + N is the first permitted day. Of a partial date the last possible day counts. */
-export function firstPermittedDay(event: CalendarDate, window: Window, stricterDays: number | null): CalendarDate {
-  const byCatalogue = window.kind === 'days' ? addDays(event, window.days) : addMonths(event, window.months);
-  return stricterDays === null ? byCatalogue : laterOf(byCatalogue, addDays(event, stricterDays));
 }
 
 /** Every question that a condition may read. */
@@ -70,58 +64,89 @@ export function questionsIn(condition: Condition): readonly string[] {
   return 'question' in condition ? [condition.question] : [];
 }
 
-type OfKind<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
-type FactCondition = OfKind<'yes' | 'no' | 'choice' | 'number-above'>;
+const withoutEnd = (): null => null;
 
-function factHolds(condition: FactCondition, { facts }: JudgementContext): Holds {
-  const fact = facts.of(condition.question);
-  if (fact.kind === 'unknown') return 'unknown';
-  return isMet(condition, fact.value) ? 'yes' : 'no';
-}
-
-function isMet(condition: FactCondition, value: AnswerValue): boolean {
-  switch (condition.kind) {
-    case 'yes':
-      return value.kind === 'yes-no' && value.yes;
-    case 'no':
-      return value.kind === 'yes-no' && !value.yes;
-    case 'choice':
-      return value.kind === 'choice' && condition.one_of.includes(value.choice);
-    case 'number-above':
-      return value.kind === 'number' && value.number > condition.above;
-    default:
-      return assertNever(condition);
-  }
+function judgeOfFact(question: string, isMet: (value: AnswerValue) => boolean): Judge {
+  const number = numberedQuestion(question)?.number ?? -1;
+  return {
+    holds: ({ facts }) => {
+      const fact = facts.by_number[number];
+      if (fact === undefined || fact.kind === 'unknown') return 'unknown';
+      return isMet(fact.value) ? 'yes' : 'no';
+    },
+    until: withoutEnd,
+    missing: () => [question],
+  };
 }
 
 /** A date of birth after the day of the assessment is wrong, and no age follows from it. */
-function ageHolds({ kind, years }: OfKind<'age-under' | 'age-from'>, { birth_date, today }: JudgementContext): Holds {
-  if (birth_date > today) return 'unknown';
-  return ageInYears(birth_date, today) < years === (kind === 'age-under') ? 'yes' : 'no';
+function judgeOfAge(isMet: (years: number) => boolean): Judge {
+  return {
+    holds: ({ birth_date, today }) => {
+      if (birth_date > today) return 'unknown';
+      return isMet(ageInYears(birth_date, today)) ? 'yes' : 'no';
+    },
+    until: withoutEnd,
+    missing: () => [birthDate],
+  };
 }
 
-function windowHolds(condition: OfKind<'within'>, context: JudgementContext): Holds {
-  const until = firstDayAfter(condition, context);
-  if (until === null) return 'unknown';
-  return context.today < until ? 'yes' : 'no';
+/** Event on day D with N days: D + N is the first permitted day. Of a partial date the last possible day counts. */
+function judgeOfWindow(question: string, window: Window): Judge {
+  const number = numberedQuestion(question)?.number ?? -1;
+  const until = ({ facts, stricter_days }: JudgementContext): CalendarDate | null => {
+    const fact = facts.by_number[number];
+    if (fact === undefined || fact.kind === 'unknown' || fact.value.kind !== 'date') return null;
+    return firstPermittedDay(lastPossibleDay(fact.value.date), window, stricter_days);
+  };
+  return {
+    holds: (context) => {
+      const first = until(context);
+      if (first === null) return 'unknown';
+      return context.today < first ? 'yes' : 'no';
+    },
+    until,
+    missing: () => [question],
+  };
 }
 
-/** Null where the day of the event is not known. */
-function firstDayAfter({ question, window }: OfKind<'within'>, context: JudgementContext): CalendarDate | null {
-  const fact = context.facts.of(question);
-  if (fact.kind === 'unknown' || fact.value.kind !== 'date') return null;
-  return firstPermittedDay(lastPossibleDay(fact.value.date), window, context.stricter_days);
+function firstPermittedDay(event: CalendarDate, window: Window, stricterDays: number | null): CalendarDate {
+  const byCatalogue = window.kind === 'days' ? addDays(event, window.days) : addMonths(event, window.months);
+  return stricterDays === null ? byCatalogue : laterOf(byCatalogue, addDays(event, stricterDays));
 }
 
-/** What settles a group whatever the rest is: one *no* of `all`, one *yes* of `any`. */
-function settled(parts: readonly Condition[], context: JudgementContext, settling: 'yes' | 'no'): Holds {
+function judgeOfAll(parts: readonly Judge[]): Judge {
+  return {
+    holds: (context) => settledBy('no', parts, context),
+    until: (context) => latest(parts.map((part) => part.until(context))),
+    missing: missingOf(parts),
+  };
+}
+
+function judgeOfAny(parts: readonly Judge[]): Judge {
+  return {
+    holds: (context) => settledBy('yes', parts, context),
+    until: (context) => {
+      const ends = parts.filter((part) => part.holds(context) === 'yes').map((part) => part.until(context));
+      return ends.includes(null) ? null : latest(ends);
+    },
+    missing: missingOf(parts),
+  };
+}
+
+/** One *no* settles `all`, one *yes* settles `any`; otherwise one unknown leaves it unknown. */
+function settledBy(settling: 'yes' | 'no', parts: readonly Judge[], context: JudgementContext): Holds {
   let result: Holds = settling === 'no' ? 'yes' : 'no';
   for (const part of parts) {
-    const one = holds(part, context);
+    const one = part.holds(context);
     if (one === settling) return settling;
     if (one === 'unknown') result = 'unknown';
   }
   return result;
+}
+
+function missingOf(parts: readonly Judge[]): Judge['missing'] {
+  return (context) => parts.flatMap((part) => (part.holds(context) === 'unknown' ? part.missing(context) : []));
 }
 
 function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {

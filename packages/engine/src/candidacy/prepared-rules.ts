@@ -1,4 +1,5 @@
-import { questionsIn } from './judge-condition.ts';
+import { judgeOf, questionsIn } from './judge-condition.ts';
+import type { Judge } from './judge-condition.ts';
 import type { CandidacyRule, Condition, ContraindicationEntry } from '../catalog/index.ts';
 import { permits } from '../kernel/index.ts';
 
@@ -7,6 +8,7 @@ export type PreparedRule = {
   readonly rule: CandidacyRule;
   /** `<entry code>.<rule code>`, as findings and settings name it. */
   readonly name: string;
+  readonly judge: Judge;
   readonly forbids: boolean;
   readonly has_window: boolean;
   readonly reads_age: boolean;
@@ -15,16 +17,22 @@ export type PreparedRule = {
 };
 
 /** A contraindication with those of its rules that are read for the zones at hand. */
-export type PreparedEntry = { readonly entry: ContraindicationEntry; readonly rules: readonly PreparedRule[] };
+export type PreparedEntry = {
+  readonly entry: ContraindicationEntry;
+  readonly rules: readonly PreparedRule[];
+  readonly depends_on_zone: boolean;
+};
 
 export function prepareEntry(entry: ContraindicationEntry, rules: readonly CandidacyRule[]): PreparedEntry {
-  return { entry, rules: rules.map((rule) => prepareRule(entry, rule)) };
+  const depends_on_zone = entry.applies_to.zones !== null || rules.some(({ zones }) => zones !== null);
+  return { entry, rules: rules.map((rule) => prepareRule(entry, rule)), depends_on_zone };
 }
 
 function prepareRule(entry: ContraindicationEntry, rule: CandidacyRule): PreparedRule {
   return {
     rule,
     name: `${entry.code}.${rule.code}`,
+    judge: judgeOf(rule.when),
     forbids: !permits(rule.verdict),
     has_window: hasPart(rule.when, ({ kind }) => kind === 'within'),
     reads_age: readsAge(rule.when),

@@ -1,6 +1,5 @@
 import { cautionFinding, heldFinding, missingFinding } from './finding-of-rule.ts';
 import type { Reading, UnknownRule } from './finding-of-rule.ts';
-import { heldUntil, holds, missingIn } from './judge-condition.ts';
 import type { JudgementContext } from './judge-condition.ts';
 import type { PreparedEntry, PreparedRule } from './prepared-rules.ts';
 import { questionOf } from './question-of.ts';
@@ -12,18 +11,17 @@ export type EntryFindings = { readonly findings: readonly Finding[]; readonly un
  * What one contraindication says. Here, and only here, unknown gets its meaning: under a forbidding verdict the entry
  * cannot be told; under a precaution the precaution applies as if the fact were present.
  */
-export function findingsOf({ entry, rules }: PreparedEntry, reading: Reading): EntryFindings {
+export function findingsOf(prepared: PreparedEntry, reading: Reading): EntryFindings {
   const findings: Finding[] = [];
   const unknown: UnknownRule[] = [];
-  for (const prepared of rules) {
-    const context = contextOf(prepared, reading);
-    const answer = holds(prepared.rule.when, context);
-    if (answer === 'yes') findings.push(heldFinding(entry, prepared, heldUntil(prepared.rule.when, context), reading));
-    if (answer === 'unknown') unknown.push({ prepared, missing: toAskFirst(prepared, context) });
+  for (const one of prepared.rules) {
+    const context = contextOf(one, reading);
+    const holds = one.judge.holds(context);
+    if (holds === 'yes') findings.push(heldFinding(prepared.entry, one, one.judge.until(context), reading));
+    if (holds === 'unknown') unknown.push({ prepared: one, missing: toAskFirst(one, context) });
   }
-  return unknown.length === 0
-    ? { findings, unknown }
-    : { findings: [...findings, ...unknownFindings({ entry, rules }, unknown, reading)], unknown };
+  if (unknown.length > 0) findings.push(...unknownFindings(prepared, unknown, reading));
+  return { findings, unknown };
 }
 
 /** One finding for all forbidding rules together, and a precaution where it asks for something else. */
@@ -46,8 +44,8 @@ function contextOf({ name, has_window }: PreparedRule, reading: Reading): Judgem
 }
 
 /** A detail cannot be asked before its main question is answered with yes. */
-function toAskFirst({ rule }: PreparedRule, context: JudgementContext): readonly string[] {
-  const missing = missingIn(rule.when, context).map((question) => {
+function toAskFirst({ judge }: PreparedRule, context: JudgementContext): readonly string[] {
+  const missing = judge.missing(context).map((question) => {
     const main = questionOf(question)?.asked_when?.question;
     return main !== undefined && context.facts.of(main).kind === 'unknown' ? main : question;
   });
