@@ -28,7 +28,10 @@ export const today = day.describe('The day for which is asked. May be left out w
 export const indication = codeOf('indication', indications);
 export const zone = codeOf('zone', zones);
 export const device = codeOf('device', devices);
-export const depthMm = z.number().min(0).max(5, 'is more than 5 mm; depths are given in millimetres');
+export const depthMm = z
+  .number({ error: ({ input }) => `${JSON.stringify(input)} is not a number of millimetres, for example 1.25` })
+  .min(0, 'is less than 0 mm')
+  .max(5, 'is more than 5 mm; depths are given in millimetres');
 /** A quantity that may be unknown: null is asked for, never guessed. */
 export const amount = z.number().min(0).nullable();
 
@@ -59,7 +62,18 @@ const answer = z
       });
   });
 
-export const answers = z.array(answer);
+/** One person who gives two answers to one question on one day: which of them is meant is not ours to choose. */
+export const answers = z.array(answer).superRefine((given, context) => {
+  given.forEach((one, at) => {
+    const { question, answered_on, answered_by } = one;
+    const first = given.findIndex(
+      (other) => other.question === question && other.answered_on === answered_on && other.answered_by === answered_by,
+    );
+    if (first === at || JSON.stringify(given[first]?.value) === JSON.stringify(one.value)) return;
+    const message = `differs from answers.${first}, by the same person on the same day: give the one that holds`;
+    context.addIssue({ code: 'custom', path: [at, 'value'], message });
+  });
+});
 
 export const settings = z
   .strictObject({ windows_days: z.record(z.string(), z.int().min(0)) })

@@ -6,6 +6,7 @@ import {
   overrideFinding,
   readAnswers,
 } from '@stipple/contract/candidacy';
+import { partialDate } from '@stipple/engine/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { answerIntake, assessUsual, enterPatient, USUAL } from '../testing/course.ts';
@@ -60,6 +61,26 @@ describe('intake answers', () => {
     };
     const { answers } = await assistant.get(giveAnswers, { params: { patient_id }, body });
     expect(answers[0]?.value).toEqual({ kind: 'dont-know' });
+  });
+
+  it('are refused where what happened lies after today or before birth, in words; a month alone is taken', async () => {
+    const patient_id = await enterPatient(assistant);
+    const give = (date: string) => ({
+      params: { patient_id },
+      body: {
+        answered_by: 'patient' as const,
+        answers: [{ question: 'isotretinoin.stopped-on', value: { kind: 'date' as const, date: partialDate(date) } }],
+      },
+    });
+    const later = await assistant.refused(giveAnswers, give('2030-01-01'));
+    expect(later.errors).toEqual([
+      { field: 'answers.0.value', fault: expect.stringContaining('lies after the day of the answer') },
+    ]);
+    const before = await assistant.refused(giveAnswers, give('1901'));
+    expect(before.errors).toEqual([
+      { field: 'answers.0.value', fault: expect.stringContaining('lies before the date of birth') },
+    ]);
+    expect((await assistant.get(giveAnswers, give('2026-02'))).answers).toHaveLength(1);
   });
 
   it('are refused for a question that is not in the catalogue, naming its place', async () => {

@@ -1,6 +1,6 @@
 import type { giveAnswers } from '@stipple/contract/candidacy';
 import { latestAnswers } from '@stipple/engine/candidacy';
-import { ok } from '@stipple/engine/kernel';
+import { calendarDate, ok } from '@stipple/engine/kernel';
 import { insertAnswers } from '@stipple/record/candidacy/answers';
 import { touchPatient } from '@stipple/record/patients/write-patient';
 import { instantText } from '../access/practice-facts.ts';
@@ -16,10 +16,11 @@ export async function giveAnswersCommand(
   { scope, actor, now, today }: StaffContext,
   { params: { patient_id }, body: { answered_by, answers } }: InputOf<typeof giveAnswers>,
 ): Answer<typeof giveAnswers> {
-  const fitting = demandFittingAnswers(answers);
-  if (!fitting.ok) return fitting;
   const patient = await patientOfPractice(scope, patient_id);
   if (!patient.ok) return patient;
+  const birth_date = calendarDate(patient.value.birth_date);
+  const fitting = demandFittingAnswers(answers, { today, birth_date });
+  if (!fitting.ok) return fitting;
   const recorded_at = instantText(now);
   const given = { patient_id, answered_on: today, answered_by, recorded_by: actor.display_name, recorded_at };
   await insertAnswers(

@@ -1,8 +1,8 @@
 import type { readOutcomes, recordOutcome } from '@stipple/contract/outcomes';
-import { problem } from '@stipple/contract/problems';
+import { problem, type FieldFault } from '@stipple/contract/problems';
 import { findOutcomeScale, outcomeScales } from '@stipple/engine/catalog';
 import { fail, ok } from '@stipple/engine/kernel';
-import { scoreOutcome } from '@stipple/engine/outcome';
+import { scoreFaults, scoreOutcome } from '@stipple/engine/outcome';
 import { findMeasuredPlan, insertOutcome, listOutcomesOfPlan, type OutcomeRow } from '@stipple/record/outcomes/outcome';
 import { instantText } from '../access/practice-facts.ts';
 import { demandKnownCodes } from '../candidacy/known-codes.ts';
@@ -18,8 +18,9 @@ export async function recordOutcomeCommand(
   const known = demandKnownCodes([{ field: 'scale', code: body.scale, known: outcomeScales }]);
   if (!known.ok) return known;
   if (body.measured_on > today) return fail(invalid('measured_on', 'lies in the future'));
+  const faults = scoreFaults(body.scale, body.items).map(({ item, fault }) => ({ field: `items.${item}`, fault }));
   const score = scoreOutcome(body.scale, body.items);
-  if (!score.ok) return fail(invalid(`items.${score.problem.item}`, score.problem.fault));
+  if (!score.ok) return fail(invalidItems(faults));
   const plan = await findMeasuredPlan(scope, plan_id);
   if (plan === null) return fail(problem('not-found', 'This practice has no such treatment plan.'));
   const outcome: OutcomeRow = {
@@ -53,6 +54,12 @@ export async function readOutcomesCommand(
   scope.audit({ action: 'outcomes.read', subject_kind: 'treatment-plan', subject_id: plan_id, patient_id, detail: {} });
   const courses = outcomeCourses(plan, readings);
   return ok({ courses, session_days, review_due_on: reviewDueOn(plan, readings) });
+}
+
+/** Every item at once, so that a form is not sent in vain again and again. */
+function invalidItems(errors: readonly FieldFault[]) {
+  const fields = errors.map(({ field }) => field).join(', ');
+  return problem('invalid-request', `Not as expected: ${fields}.`, { errors });
 }
 
 function invalid(field: string, fault: string) {

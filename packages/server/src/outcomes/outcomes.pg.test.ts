@@ -71,11 +71,26 @@ describe('outcomes', () => {
     const refused = await physician.refused(recordOutcome, { params: params(), body });
     expect(refused.code).toBe('invalid-request');
     expect(refused.errors[0]?.field).toMatch(/^items\./);
+    const half = { ...body, scale: 'vss', items: { height: 1 } };
+    expect((await physician.refused(recordOutcome, { params: params(), body: half })).errors).toEqual([
+      { field: 'items.pigmentation', fault: 'Pigmentation is not answered' },
+      { field: 'items.vascularity', fault: 'Vascularity is not answered' },
+      { field: 'items.pliability', fault: 'Pliability is not answered' },
+    ]);
     const strange = { ...body, scale: 'glow-index' };
     expect((await physician.refused(recordOutcome, { params: params(), body: strange })).code).toBe('unknown-code');
     const early = reading(3, 'review', '2026-11-21');
     expect((await physician.refused(recordOutcome, { params: params(), body: early })).errors).toMatchObject([
       { field: 'measured_on' },
+    ]);
+  });
+
+  it('of a licensed scale are a total as it was typed, inside its range', async () => {
+    const body = { ...reading(0, 'review', '2026-11-20'), scale: 'dlqi', items: { total: 12 } };
+    expect((await physician.get(recordOutcome, { params: params(), body })).score).toBe(12);
+    const beyond = { ...body, outcome_id: newUuidV7(), items: { total: 31 } };
+    expect((await physician.refused(recordOutcome, { params: params(), body: beyond })).errors).toMatchObject([
+      { field: 'items.total' },
     ]);
   });
 

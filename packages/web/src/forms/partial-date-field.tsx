@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FieldMessages } from './field.tsx';
 import type { FieldFrame } from './field.tsx';
 import fieldStyles from './field.module.css';
@@ -28,6 +28,7 @@ export function PartialDateField({
   value,
   onChange,
 }: PartialDateFieldProps) {
+  const id = useId();
   const [parts, setParts] = useState<DateParts>(() => splitPartialDate(value));
   const change = (next: DateParts) => {
     setParts(next);
@@ -70,7 +71,7 @@ export function PartialDateField({
           onChange={(event) => change({ ...parts, year: event.target.value })}
         />
       </div>
-      <FieldMessages id="partial-date" fault={fault} warning={warning} />
+      <FieldMessages id={id} fault={fault} warning={warning} />
     </fieldset>
   );
 }

@@ -7,14 +7,15 @@ import { NumberStepper } from '../../forms/number-stepper.tsx';
 import { PartialDateField } from '../../forms/partial-date-field.tsx';
 import { candidacyText } from '../../text/en/candidacy.ts';
 import { useText } from '../../text/use-text.ts';
-import { isInRange, valueOf } from './answer-states.ts';
-import type { AnswerState } from './answer-states.ts';
+import { valueOf } from './answer-states.ts';
+import type { AnswerMisfit, AnswerState } from './answer-states.ts';
 import styles from './intake.module.css';
 
 type AnswerControlProps = {
   question: Question;
   label: string;
   state: AnswerState;
+  misfit: AnswerMisfit | null;
   disabled: boolean;
   onAnswer: (value: AnswerValue | null) => void;
 };
@@ -58,11 +59,12 @@ function ChosenAnswer({ question, label, state, disabled, onAnswer }: AnswerCont
 }
 
 /** A date or a number, with *don't know* beside it; choosing that empties the field. */
-function TypedAnswer({ question, label, state, disabled, onAnswer }: AnswerControlProps) {
+function TypedAnswer({ question, label, state, misfit, disabled, onAnswer }: AnswerControlProps) {
   const t = useText(candidacyText);
   const [emptied, setEmptied] = useState(0);
   const value = valueOf(state);
   const isUnknown = value?.kind === 'dont-know';
+  const fault = misfit === null ? null : t(`answer.${misfit}`, boundsOf(question));
   const chooseUnknown = (chosen: boolean) => {
     setEmptied(emptied + 1);
     onAnswer(chosen ? { kind: 'dont-know' } : null);
@@ -75,6 +77,7 @@ function TypedAnswer({ question, label, state, disabled, onAnswer }: AnswerContr
           label={<span className="visually-hidden">{label}</span>}
           value={value?.kind === 'date' ? value.date : null}
           onChange={(date) => onAnswer(dateAnswer(date))}
+          fault={fault}
         />
       ) : (
         <NumberStepper
@@ -87,7 +90,7 @@ function TypedAnswer({ question, label, state, disabled, onAnswer }: AnswerContr
           max={question.max ?? 100}
           disabled={disabled}
           onChange={(number) => onAnswer(number === null ? null : { kind: 'number', number })}
-          fault={value === null || isInRange(question, value) ? null : t('answer.out-of-range', boundsOf(question))}
+          fault={fault}
         />
       )}
       <Chips

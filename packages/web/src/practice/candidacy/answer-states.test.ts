@@ -1,12 +1,13 @@
 import { questionsFor } from '@stipple/engine/candidacy';
-import { no, yes } from '@stipple/engine/catalog';
+import { no, onDay, yes } from '@stipple/engine/catalog';
 import type { Answer, AnswerValue } from '@stipple/engine/catalog';
 import { calendarDate } from '@stipple/engine/kernel';
 import type { FactSource } from '@stipple/engine/kernel';
 import { describe, expect, it } from 'vitest';
-import { answersToSend, answersWithDraft, askedNow, isInRange, valueOf } from './answer-states.ts';
+import { answersToSend, answersWithDraft, askedNow, misfitOf, valueOf } from './answer-states.ts';
 
 const today = calendarDate('2026-11-20');
+const days = { today, birth_date: calendarDate('1990-05-04') };
 const questions = questionsFor({ indication: 'acne-scars-rolling-boxcar', zones: ['cheeks'] });
 const said = (question: string, value: AnswerValue, on = '2026-11-20', by: FactSource = 'patient'): Answer => ({
   question,
@@ -15,7 +16,7 @@ const said = (question: string, value: AnswerValue, on = '2026-11-20', by: FactS
   answered_by: by,
 });
 const asked = (stored: readonly Answer[], draft: Readonly<Record<string, AnswerValue>> = {}) =>
-  askedNow(questions, stored, draft, today);
+  askedNow(questions, stored, draft, days);
 const stateOf = (code: string, stored: readonly Answer[], draft: Readonly<Record<string, AnswerValue>> = {}) =>
   asked(stored, draft).find(({ question }) => question.code === code)?.state;
 
@@ -64,8 +65,18 @@ describe('the questions of an intake', () => {
   it('take a number within its bounds only', () => {
     const inr = questions.find(({ kind }) => kind === 'number');
     if (inr === undefined) throw new Error('no question asks for a number');
-    expect(isInRange(inr, { kind: 'number', number: inr.min ?? 0 })).toBe(true);
-    expect(isInRange(inr, { kind: 'number', number: (inr.max ?? 0) + 1 })).toBe(false);
-    expect(isInRange(inr, { kind: 'dont-know' })).toBe(true);
+    expect(misfitOf(inr, { kind: 'number', number: inr.min ?? 0 }, days)).toBeNull();
+    expect(misfitOf(inr, { kind: 'number', number: (inr.max ?? 0) + 1 }, days)).toBe('out-of-range');
+    expect(misfitOf(inr, { kind: 'dont-know' }, days)).toBeNull();
+  });
+
+  it('take a past date between birth and today only, also where it is known in part', () => {
+    const stopped = (date: string) => {
+      const draft = { isotretinoin: yes, 'isotretinoin.taking-now': no, 'isotretinoin.stopped-on': onDay(date) };
+      return asked([], draft).find(({ question }) => question.code === 'isotretinoin.stopped-on')?.misfit;
+    };
+    expect(['2026-11-20', '2026-11', '2026', '1990'].map(stopped)).toEqual([null, null, null, null]);
+    expect(['2026-11-21', '2026-12', '2027'].map(stopped)).toEqual(['after-today', 'after-today', 'after-today']);
+    expect(['1990-05-03', '1989'].map(stopped)).toEqual(['before-birth', 'before-birth']);
   });
 });

@@ -1,6 +1,6 @@
-import { isAsked } from '@stipple/engine/candidacy';
+import { faultsOfAnswers, isAsked } from '@stipple/engine/candidacy';
 import type { Answer, AnswerValue, Question } from '@stipple/engine/catalog';
-import { daysBetween } from '@stipple/engine/kernel';
+import { daysBetween, firstPossibleDay } from '@stipple/engine/kernel';
 import type { CalendarDate } from '@stipple/engine/kernel';
 
 /** Who says it to whom; what the clinician alone can say is always the clinician's. */
@@ -17,16 +17,29 @@ export type AnswerState =
   | { readonly kind: 'too-old'; readonly answer: Answer }
   | { readonly kind: 'disagree'; readonly answers: readonly Answer[] };
 
-export type AskedQuestion = { readonly question: Question; readonly state: AnswerState };
+/** Why an answer is not taken as it was typed. */
+export type AnswerMisfit = 'out-of-range' | 'after-today' | 'before-birth';
+
+export type AskedQuestion = {
+  readonly question: Question;
+  readonly state: AnswerState;
+  readonly misfit: AnswerMisfit | null;
+};
+
+type Days = { readonly today: CalendarDate; readonly birth_date: CalendarDate };
 
 /** The questions to be put now, in asking order: a detail only once its main question stands at yes. */
 export function askedNow(
   questions: readonly Question[],
   stored: readonly Answer[],
   draft: AnswerDraft,
-  today: CalendarDate,
+  days: Days,
 ): readonly AskedQuestion[] {
-  const all = questions.map((question) => ({ question, state: stateOf(question, stored, draft, today) }));
+  const { today } = days;
+  const all = questions.map((question) => {
+    const state = stateOf(question, stored, draft, today);
+    return { question, state, misfit: state.kind === 'typed' ? misfitOf(question, state.value, days) : null };
+  });
   const standing = all.flatMap(({ question, state }) => {
     const value = valueOf(state);
     return value === null ? [] : [standingAnswer(question, value, today)];
@@ -84,10 +97,12 @@ export function isAnswered({ state }: AskedQuestion): boolean {
   return state.kind === 'typed' || state.kind === 'recorded';
 }
 
-/** Whether a typed number lies within what its question takes. */
-export function isInRange({ min, max }: Question, value: AnswerValue): boolean {
-  if (value.kind !== 'number') return true;
-  return (min === null || value.number >= min) && (max === null || value.number <= max);
+/** As the engine and the server read it: a number out of its bounds, something past in the future, or before birth. */
+export function misfitOf(question: Question, value: AnswerValue, { today, birth_date }: Days): AnswerMisfit | null {
+  const answer = { question: question.code, value, answered_on: today, answered_by: 'patient' as const };
+  if (faultsOfAnswers([answer], { today, birth_date }).length === 0) return null;
+  if (value.kind !== 'date') return 'out-of-range';
+  return firstPossibleDay(value.date) > today ? 'after-today' : 'before-birth';
 }
 
 function stateOf(question: Question, stored: readonly Answer[], draft: AnswerDraft, today: CalendarDate): AnswerState {

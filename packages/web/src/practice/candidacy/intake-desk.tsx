@@ -40,7 +40,7 @@ export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskPr
   const [tried, setTried] = useState(false);
   const scopePlace = useRef<HTMLDivElement>(null);
   const { patient_id, birth_date } = patient;
-  const intake = useIntake({ patient_id, scope, stored, today: practice.today });
+  const intake = useIntake({ patient_id, scope, stored, birth_date, today: practice.today });
   const preview = usePreview({ scope, stored, birth_date, windows_days, today: practice.today }, intake);
   const assess = async () => {
     setTried(true);

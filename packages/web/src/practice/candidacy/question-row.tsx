@@ -17,7 +17,7 @@ type QuestionRowProps = {
 /** One question: to the patient in plain words, to the clinician in the field's terms; its answer; where that comes from. */
 export function QuestionRow({ asked, answering, disabled, onAnswer }: QuestionRowProps) {
   const t = useText(candidacyText);
-  const { question, state } = asked;
+  const { question, state, misfit } = asked;
   const words = answererOf(question, answering) === 'patient' ? question.text : question.label;
   return (
     <li
@@ -35,7 +35,14 @@ export function QuestionRow({ asked, answering, disabled, onAnswer }: QuestionRo
         ) : null}
         <AnswerOrigin question={question} state={state} />
       </div>
-      <AnswerControl question={question} label={words} state={state} disabled={disabled} onAnswer={onAnswer} />
+      <AnswerControl
+        question={question}
+        label={words}
+        state={state}
+        misfit={misfit}
+        disabled={disabled}
+        onAnswer={onAnswer}
+      />
     </li>
   );
 }

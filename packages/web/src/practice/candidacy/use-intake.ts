@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import { useWrite } from '../../api/use-endpoint.ts';
 import { uuidV7 } from '../../api/uuid-v7.ts';
-import { answersToSend, askedNow, isInRange } from './answer-states.ts';
+import { answersToSend, askedNow } from './answer-states.ts';
 import type { AnswerDraft, Answering, AskedQuestion } from './answer-states.ts';
 import type { Scope } from './scope.ts';
 
@@ -32,10 +32,11 @@ type Given = {
   readonly scope: Scope;
   readonly stored: readonly Answer[];
   readonly today: CalendarDate;
+  readonly birth_date: CalendarDate;
 };
 
 /** The intake as it is being filled in. Saving clears exactly what was sent; what is typed meanwhile stays. */
-export function useIntake({ patient_id, scope, stored, today }: Given): Intake {
+export function useIntake({ patient_id, scope, stored, today, birth_date }: Given): Intake {
   const [draft, setDraft] = useState<AnswerDraft>({});
   const [answering, setAnswering] = useState<Answering>('patient');
   const giving = useWrite(giveAnswers, { refreshes: ['candidacy.read-answers'] });
@@ -46,14 +47,14 @@ export function useIntake({ patient_id, scope, stored, today }: Given): Intake {
     topics.flatMap((topic) => topic.questions),
     stored,
     draft,
-    today,
+    { today, birth_date },
   );
   const groups = topics.map(({ topic, title, questions }) => ({
     topic,
     title,
     asked: asked.filter(({ question }) => questions.includes(question)),
   }));
-  const sendable = asked.filter(({ question, state }) => state.kind !== 'typed' || isInRange(question, state.value));
+  const sendable = asked.filter(({ misfit }) => misfit === null);
   /** Leaving the page saves too, from whatever render it comes. */
   const latest = useRef({ sendable, answering });
   latest.current = { sendable, answering };

@@ -50,6 +50,11 @@ export function ReadingFields(props: ReadingFieldsProps) {
         fault={tried && draft.measured_on === null ? t('form.day.missing') : null}
         onChange={(measured_on) => onChange({ ...draft, measured_on })}
       />
+      {scale.scoring.kind === 'typed-total' ? (
+        <p className={styles['quiet']}>
+          {t('form.typed')} {scale.licence?.terms}
+        </p>
+      ) : null}
       {scale.items.map((item) => (
         <ItemField
           key={`${scale.code} ${item.code}`}

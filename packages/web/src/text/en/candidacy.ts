@@ -44,6 +44,8 @@ export const candidacyText = textRoom('candidacy', {
   'answer.new': 'not saved yet',
   'answer.clinician-only': 'for the clinician',
   'answer.out-of-range': 'Enter {{min}} to {{max}} {{unit}}.',
+  'answer.after-today': 'This lies after today. Not saved until it is put right.',
+  'answer.before-birth': 'This lies before the date of birth. Not saved until it is put right.',
   'progress.title': 'The questions',
   'progress.of': '{{done}} of {{all}}',
   save: 'Save the answers',

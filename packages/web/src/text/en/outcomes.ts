@@ -45,6 +45,7 @@ export const outcomesText = textRoom('outcomes', {
   'form.item.missing': 'Please choose one.',
   'form.score': 'Score',
   'form.score.value': '{{score}} {{unit}}',
+  'form.typed': 'Scored elsewhere: the total is kept as typed, nothing is computed here.',
   'form.patient': 'Let the patient answer in their own words; read the choices aloud as they stand.',
   'form.save': 'Save the reading',
   'form.saved': 'The reading is saved',
