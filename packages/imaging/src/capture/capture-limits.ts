@@ -4,7 +4,7 @@
  */
 export const captureLimits = {
   /** Sharpness by the eye-band gradient ratio, and of a whole photo. */
-  least_sharpness: { 'eye-band': 0.25, 'whole-photo': 0.2 },
+  least_sharpness: { 'eye-band': 0.3, 'whole-photo': 0.2 },
   /** Mean brightness of the face. Dark skin well lit lies low and pale skin lies high, so the range is wide. */
   least_mean: 0.12,
   most_mean: 0.85,

@@ -15,7 +15,7 @@ export const comparabilityLimits = {
   clipped: { good: 0.005, poor: 0.05 },
   /** Difference of sharpness, and the sharpness below which a photo is blurred. */
   sharpness: { good: 0.1, poor: 0.25 },
-  least_sharpness: { 'eye-band': 0.15, 'whole-photo': 0.15 },
+  least_sharpness: { 'eye-band': 0.18, 'whole-photo': 0.18 },
   /** Correlation above which photos without landmarks count as lying on each other, and below which they do not: two people
       photographed alike reach 0.76. */
   correlation: { good: 0.95, poor: 0.8 },
