@@ -2,8 +2,8 @@ import { preparedEntries } from './applicable-rules.ts';
 import type { ApplicableEntry } from './applicable-rules.ts';
 import type { Assessment, CandidacyInput } from './candidacy-input.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
-import { factsOn } from './facts.ts';
 import type { UnknownRule } from './finding-of-rule.ts';
+import { judgementContext } from './judgement-context.ts';
 import { openQuestions } from './open-questions.ts';
 import { prepareEntry } from './prepared-rules.ts';
 import type { PreparedEntry } from './prepared-rules.ts';
@@ -54,8 +54,8 @@ function assessPrepared(
   input: CandidacyInput,
   referral: readonly Finding[],
 ): Assessed {
-  const facts = factsOn(input.answers, input.today);
-  const context = { facts, today: input.today, birth_date: input.birth_date, stricter_days: null };
+  const context = judgementContext(input);
+  const { facts } = context;
   const reading = { input, facts, without_setting: context };
   const found = [...referral];
   const unknown: UnknownRule[] = [];

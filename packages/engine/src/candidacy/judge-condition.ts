@@ -2,7 +2,7 @@ import { birthDate } from './birth-date.ts';
 import type { Facts } from './facts.ts';
 import { numberedQuestion } from './question-of.ts';
 import type { AnswerValue, Condition, Window } from '../catalog/index.ts';
-import { addDays, addMonths, ageInYears, assertNever, lastPossibleDay, laterOf } from '../kernel/index.ts';
+import { addDays, addMonths, ageInYears, assertNever, daysBetween, lastPossibleDay, laterOf } from '../kernel/index.ts';
 import type { CalendarDate } from '../kernel/index.ts';
 
 export type Holds = 'yes' | 'no' | 'unknown';
@@ -94,23 +94,33 @@ function judgeOfAge(isMet: (years: number) => boolean): Judge {
 /** Event on day D with N days: D + N is the first permitted day. Of a partial date the last possible day counts. */
 function judgeOfWindow(question: string, window: Window): Judge {
   const number = numberedQuestion(question)?.number ?? -1;
-  const until = ({ facts, stricter_days }: JudgementContext): CalendarDate | null => {
+  const event = ({ facts }: JudgementContext): CalendarDate | null => {
     const fact = facts.by_number[number];
     if (fact === undefined || fact.kind === 'unknown' || fact.value.kind !== 'date') return null;
-    return firstPermittedDay(lastPossibleDay(fact.value.date), window, stricter_days);
+    return lastPossibleDay(fact.value.date);
   };
   return {
     holds: (context) => {
-      const first = until(context);
-      if (first === null) return 'unknown';
-      return context.today < first ? 'yes' : 'no';
+      const day = event(context);
+      if (day === null) return 'unknown';
+      return isWithin(window, day, context) ? 'yes' : 'no';
     },
-    until,
+    until: (context) => {
+      const day = event(context);
+      return day === null ? null : firstPermittedDay(window, day, context.stricter_days);
+    },
     missing: () => [question],
   };
 }
 
-function firstPermittedDay(event: CalendarDate, window: Window, stricterDays: number | null): CalendarDate {
+/** Counted, where the window is in days: writing the first permitted day is left for the findings that name it. */
+function isWithin(window: Window, event: CalendarDate, { today, stricter_days }: JudgementContext): boolean {
+  if (window.kind === 'months') return today < firstPermittedDay(window, event, stricter_days);
+  const days = stricter_days === null ? window.days : Math.max(window.days, stricter_days);
+  return daysBetween(event, today) < days;
+}
+
+function firstPermittedDay(window: Window, event: CalendarDate, stricterDays: number | null): CalendarDate {
   const byCatalogue = window.kind === 'days' ? addDays(event, window.days) : addMonths(event, window.months);
   return stricterDays === null ? byCatalogue : laterOf(byCatalogue, addDays(event, stricterDays));
 }

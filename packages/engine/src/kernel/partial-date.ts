@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth, parseCalendarDate } from './calendar-date.ts';
+import { daysInMonth, parseCalendarDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { quantityFault } from './quantity-fault.ts';
 import type { QuantityFault } from './quantity-fault.ts';
@@ -27,17 +27,16 @@ export function partialDate(text: string): PartialDate {
 /** Something that stopped "in March" may have stopped on the 31st: the last possible day is the safe one. */
 export function lastPossibleDay(date: PartialDate): CalendarDate {
   if (isFull(date)) return date;
-  const [year, month] = [date.slice(0, 4), date.slice(5, 7)];
-  if (date.length === 4) return calendarDate(`${year}-12-31`);
-  return calendarDate(`${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`);
+  if (date.length === 4) return `${date}-12-31` as CalendarDate;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}` as CalendarDate;
 }
 
 export function firstPossibleDay(date: PartialDate): CalendarDate {
   if (isFull(date)) return date;
-  return calendarDate(date.length === 4 ? `${date}-01-01` : `${date}-01`);
+  return (date.length === 4 ? `${date}-01-01` : `${date}-01`) as CalendarDate;
 }
 
-/** A partial date was read as a day of the calendar when it was made; one that has a day is one. */
+/** A partial date was read as a day of the calendar when it was made, so that none of these is read again. */
 function isFull(date: PartialDate): date is PartialDate & CalendarDate {
   return date.length === 10;
 }
