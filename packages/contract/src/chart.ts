@@ -44,6 +44,8 @@ export const readChart = endpoint({
         device: z.string().nullable(),
         cartridge_lot: z.string().nullable(),
         signed_at: instant.nullable(),
+        /** Struck through: it counts for nothing. */
+        entered_in_error: z.boolean(),
         zones: z.array(
           z.strictObject({
             zone: z.string(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
 import { findingShape, licenceShape } from './findings.ts';
-import { sessionChart } from './session-chart.ts';
+import { sessionChart, sessionZone, timeOut } from './session-chart.ts';
 import { clinicalDay, entryCode, id, instant, newId, version } from './wire.ts';
 
-/** The chart is half of what this room speaks of: it is found here too. */
+/** The chart and the templates belong to what this room speaks of: they are found here too. */
 export * from './session-chart.ts';
+export * from './session-templates.ts';
 
 /**
  * Something that stands between the session and its signature: `code` for the screen, `text` in words. With a way past, a
@@ -82,6 +83,47 @@ export const readSession = endpoint({
   access: permission('chart.read'),
   summary: 'One session with its findings, what is missing, and every amendment',
   params: ofSession,
+  response: sessionShape,
+});
+
+export const beginSession = endpoint({
+  name: 'sessions.begin',
+  method: 'POST',
+  path: '/api/sessions/:session_id/begin',
+  access: permission('sessions.write'),
+  summary:
+    'Take the time-out and stamp the start. Where the verdict, its age, the consent or the time-out speaks against it, a ' +
+    'licensed person gives the reason; writing stays open without it',
+  params: ofSession,
+  body: z.strictObject({ version, start_id: newId, time_out: timeOut, saved_on_device_at: instant }),
+  response: sessionShape,
+});
+
+export const lastTime = endpoint({
+  name: 'sessions.last-time',
+  method: 'GET',
+  path: '/api/sessions/:session_id/last-time',
+  access: permission('chart.read'),
+  summary:
+    'Passes of the last signed session for the same indication as a proposal. Lots, endpoints, reactions, consent, photos, ' +
+    'candidacy answers and free text are never taken over; a zone beyond a limit comes with its findings, not as a proposal',
+  params: ofSession,
+  response: z.strictObject({
+    from: z.strictObject({ session_id: id, day: clinicalDay, number_in_series: z.int() }).nullable(),
+    device: entryCode.nullable(),
+    zones: z.array(sessionZone),
+    blocked: z.array(z.strictObject({ zone: entryCode, findings: z.array(findingShape) })),
+  }),
+});
+
+export const enterInError = endpoint({
+  name: 'sessions.entered-in-error',
+  method: 'POST',
+  path: '/api/sessions/:session_id/entered-in-error',
+  access: permission('sessions.sign'),
+  summary: 'Strike a session through: it stays where it stands, with who, when and why, and counts for nothing',
+  params: ofSession,
+  body: z.strictObject({ reason: z.string().trim().min(3, 'says too little').max(1000) }),
   response: sessionShape,
 });
 

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import { saveSession, signSession, startSession } from '@stipple/contract/sessions';
+import { beginSession, saveSession, signSession, startSession } from '@stipple/contract/sessions';
 import { addDays } from '@stipple/engine/kernel';
 import type { Stage } from './ask.ts';
 import { answerIntake, assessNow } from './course.ts';
@@ -35,14 +35,26 @@ export async function treat(stage: Stage, treatment: Treatment): Promise<Session
     params: { plan_id: plan.plan_id },
     body: { session_id: stage.newId(minutesAfter(when, 50)) },
   });
+  const begun = await stage.ask({
+    as: 'practitioner',
+    at: minutesAfter(when, 52),
+    endpoint: beginSession,
+    params: { session_id: started.session_id },
+    body: {
+      version: started.version,
+      start_id: stage.newId(minutesAfter(when, 52)),
+      time_out: timeOutOf(stage, when),
+      saved_on_device_at: stage.instantOf(minutesAfter(when, 52)),
+    },
+  });
   const saved = await stage.ask({
     as: 'practitioner',
     at: minutesAfter(when, 80),
     endpoint: saveSession,
     params: { session_id: started.session_id },
     body: {
-      version: started.version,
-      chart: chartOf(stage, treatment),
+      version: begun.version,
+      chart: chartOf(stage, treatment, begun.chart),
       saved_on_device_at: stage.instantOf(minutesAfter(when, 80)),
     },
   });
@@ -56,7 +68,13 @@ export async function treat(stage: Stage, treatment: Treatment): Promise<Session
   });
 }
 
-function chartOf(stage: Stage, treatment: Treatment): Session['chart'] {
+/** Everything was in order at the start. */
+function timeOutOf(stage: Stage, when: Moment): NonNullable<Session['chart']['time_out']> {
+  const seen = { right_patient: true, verdict_seen: true, consent_seen: true, allergies_asked: true };
+  return { at: stage.instantOf(minutesAfter(when, 52)), ...seen, anaesthetic_wiped_off: true, reason: '' };
+}
+
+function chartOf(stage: Stage, treatment: Treatment, proposed: Session['chart']): Session['chart'] {
   const { plan, when } = treatment;
   const area_cm2 = Math.min(200, plan.zones.length * 40);
   return {
@@ -87,26 +105,12 @@ function chartOf(stage: Stage, treatment: Treatment): Session['chart'] {
       prescriber: '',
     },
     topicals: [{ topical: 'label-hydrogel', lot: `H${stage.chance.pick(['1204', '1260'])}`, prescriber: '' }],
-    zones: plan.zones.map(({ zone, depth_mm, passes, endpoint }) => {
-      const planned = [{ depth_mm, speed: null, direction: null, count: passes }];
-      return {
-        zone,
-        passes: planned,
-        endpoint,
-        skipped_because: '',
-        standing: 'delivered',
-        proposed: { from: 'plan', passes: planned },
-      };
-    }),
-    time_out: {
-      at: stage.instantOf(minutesAfter(when, 52)),
-      right_patient: true,
-      verdict_seen: true,
-      consent_seen: true,
-      allergies_asked: true,
-      anaesthetic_wiped_off: true,
-      reason: '',
-    },
+    zones: proposed.zones.map((zone) => ({
+      ...zone,
+      endpoint: plan.zones.find((planned) => planned.zone === zone.zone)?.endpoint ?? 'erythema',
+      standing: 'delivered',
+    })),
+    time_out: timeOutOf(stage, when),
     photos_skipped_because: 'Photos of this visit are not part of the demonstration',
     pain_0_10: treatment.pain_0_10 ?? stage.chance.whole(2, 5),
     started_at: stage.instantOf(minutesAfter(when, 52)),

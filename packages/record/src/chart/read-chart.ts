@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { COUNTS } from '../sessions/session-context.ts';
 
 /**
  * Everything that the overview of a patient shows, as the JSON text that travels: one prepared statement, written by
@@ -54,7 +55,7 @@ const SESSIONS = `
                  else (select nullif(string_agg(c->>'lot', ', ' order by place) filter (where c->>'lot' <> ''), '')
                          from jsonb_array_elements(amended.after->'cartridges') with ordinality as k (c, place))
             end as cartridge_lot,
-            s.signed_at, ${SESSION_ZONES} as zones
+            s.signed_at, not (${COUNTS}) as entered_in_error, ${SESSION_ZONES} as zones
        from session s
        left join lateral (select m.after from session_amendment m
                            where m.practice_id = $1 and m.session_id = s.session_id

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
+import { COUNTS } from '../sessions/session-context.ts';
 
 export type OutcomeRow = {
   readonly outcome_id: string;
@@ -69,7 +70,7 @@ export async function findMeasuredPlan(scope: Scope, plan_id: string): Promise<M
     `select t.plan_id, t.patient_id, t.indication, t.measure, t.patient_measure, t.state, t.first_reading_days,
             t.final_reading_days,
             (select coalesce(json_agg(s.day order by s.day), '[]') from session s
-              where s.practice_id = $1 and s.plan_id = t.plan_id and s.signed_at is not null) as session_days
+              where s.practice_id = $1 and s.plan_id = t.plan_id and s.signed_at is not null and ${COUNTS}) as session_days
        from treatment_plan t where t.practice_id = $1 and t.plan_id = $2`,
     [scope.practice_id, plan_id],
   );

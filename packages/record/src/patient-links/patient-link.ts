@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
+import { COUNTS } from '../sessions/session-context.ts';
 
 export type PatientLinkRow = {
   readonly link_id: string;
@@ -41,7 +42,7 @@ export async function findLinkedCourse(scope: Scope, session_id: string): Promis
        from session s
        join treatment_plan t on t.practice_id = $1 and t.plan_id = s.plan_id
        join patient p on p.practice_id = $1 and p.patient_id = s.patient_id
-      where s.practice_id = $1 and s.session_id = $2`,
+      where s.practice_id = $1 and s.session_id = $2 and ${COUNTS}`,
     [scope.practice_id, session_id],
   );
   return rows[0] ?? null;

@@ -21,7 +21,8 @@ export async function signSessionRows(scope: Scope, signature: Signature): Promi
     `update session
         set signed_at = $4, signed_by = $5, assessment_id = $6, findings = $7, override_reasons = $8,
             past_missing = $9, version = version + 1
-      where practice_id = $1 and session_id = $2 and version = $3 and signed_at is null`,
+      where practice_id = $1 and session_id = $2 and version = $3 and signed_at is null
+        and not exists (select from session_entered_in_error e where e.practice_id = $1 and e.session_id = $2)`,
     [
       scope.practice_id,
       signature.session_id,

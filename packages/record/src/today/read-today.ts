@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { COUNTS } from '../sessions/session-context.ts';
 
 export type TodayQuestion = {
   /** The day that is looked at. */
@@ -36,7 +37,7 @@ const VISIT_PLAN = `
      order by t.state = 'agreed' desc, t.created_at desc limit 1) plan on true
   left join lateral (
     select s.session_id, s.number_in_series from session s
-     where $4::boolean and s.practice_id = $1 and s.patient_id = a.patient_id and s.day = a.day
+     where $4::boolean and s.practice_id = $1 and s.patient_id = a.patient_id and s.day = a.day and ${COUNTS}
      order by s.created_at desc limit 1) visit on true`;
 
 /**
@@ -47,7 +48,7 @@ const SESSION_NUMBER = `
   case when visit.session_id is not null then visit.number_in_series
        when plan.plan_id is not null and a.kind in ('session', 'walk-in') then
          (select nullif(least(coalesce(max(s.number_in_series), 0) + 1, plan.sessions_planned + 1), plan.sessions_planned + 1)
-            from session s where s.practice_id = $1 and s.plan_id = plan.plan_id) end`;
+            from session s where s.practice_id = $1 and s.plan_id = plan.plan_id and ${COUNTS}) end`;
 
 const VERDICT = `
   case when $4::boolean then
@@ -78,7 +79,7 @@ const READINGS = `
               then first.day + t.final_reading_days end as due_on
     from treatment_plan t
     join lateral (select min(s.day) as day from session s
-                   where s.practice_id = $1 and s.plan_id = t.plan_id and s.signed_at is not null) first
+                   where s.practice_id = $1 and s.plan_id = t.plan_id and s.signed_at is not null and ${COUNTS}) first
       on first.day is not null
     join lateral (select count(distinct o.measured_on) as days, max(o.measured_on) as latest from outcome o
                    where o.practice_id = $1 and o.plan_id = t.plan_id and o.occasion = 'review') reviews on true
@@ -105,7 +106,7 @@ const UNSIGNED = `
   (select coalesce(json_agg(json_build_object('session_id', s.session_id, 'patient_id', s.patient_id,
                                               'patient_name', ${NAME}, 'day', s.day) order by s.day), '[]')
      from session s join patient p on p.practice_id = $1 and p.patient_id = s.patient_id
-    where s.practice_id = $1 and s.signed_at is null and s.day <= $2::date and $4::boolean)`;
+    where s.practice_id = $1 and s.signed_at is null and s.day <= $2::date and $4::boolean and ${COUNTS})`;
 
 const TODAY = `
   select json_build_object(

@@ -8,7 +8,7 @@ import type { SessionRow } from '@stipple/record/sessions/session-content';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
-import { noSuchSession } from '../sessions/present-session.ts';
+import { enteredInError, noSuchSession } from '../sessions/present-session.ts';
 import { endOf, sessionAftercare, type TimedItem } from './session-aftercare.ts';
 import { Temporal } from 'temporal-polyfill';
 
@@ -35,6 +35,7 @@ export async function readAftercareCommand(
 export async function aftercareOf(scope: Scope, session_id: string): Promise<Result<AftercareOfSession, Problem>> {
   const [row, answers] = await Promise.all([findSession(scope, session_id), answersForSession(scope, session_id)]);
   if (row === null) return fail(noSuchSession());
+  if (row.entered_in_error !== null) return fail(enteredInError());
   const end = endOf(row);
   if (end === null) return fail(problem('wrong-state', 'The end of this session is not recorded yet.'));
   return ok({ row, ended_at: instantText(Temporal.Instant.from(end)), items: sessionAftercare(row, answers) });

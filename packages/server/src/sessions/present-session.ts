@@ -26,7 +26,7 @@ export function presentSession(row: SessionRow, today: CalendarDate): SessionOnT
     chart: chartOf(content),
     findings: row.amendments.at(-1)?.findings ?? row.findings,
     missing: missingBeforeSigning(row),
-    against_starting: row.signed_at === null ? againstStarting(row, today) : [],
+    against_starting: row.signed_at === null && entered_in_error === null ? againstStarting(row, today) : [],
     start,
     unchanged_from_proposal: unchangedFromProposal(content),
     override_reasons,

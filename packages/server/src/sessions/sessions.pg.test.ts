@@ -17,6 +17,7 @@ import { newUuidV7 } from '../http/uuid-v7.ts';
 import { agreeUsualPlan, answerIntake, assessUsual, draftPlan, enterPatient } from '../testing/course.ts';
 import { openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
 import {
+  beginNow,
   consentTo,
   delivered,
   fullChart,
@@ -24,6 +25,7 @@ import {
   saveChart,
   SAVED_ON_DEVICE,
   signedVisit,
+  startAndBegin,
   startNext,
   startUsualSession,
 } from '../testing/visit.ts';
@@ -68,7 +70,18 @@ describe('starting a session', () => {
       started_at: null,
     });
     expect(session.assessment_id).toBe(plan.assessment_id);
-    expect(session.missing.map(({ code }) => code)).toEqual(['cartridge', 'zone.cheeks', 'zone.forehead', 'times']);
+    expect(session.missing.map(({ code }) => code)).toEqual([
+      ...[
+        'photos',
+        'time-out',
+        'device-serial',
+        'device-cleaned',
+        'cartridge',
+        'zone.cheeks',
+        'zone.forehead',
+        'times',
+      ],
+    ]);
     expect(await auditOf(session.session_id, 'sessions.start')).toHaveLength(1);
   });
 
@@ -103,7 +116,7 @@ describe('starting a session', () => {
     });
     const stateNow = async () =>
       (await physician.get(readToday)).appointments.find((visit) => visit.appointment_id === appointment_id)?.state;
-    const session = await startNext(physician, plan.plan_id);
+    const session = await beginNow(physician, await startNext(physician, plan.plan_id));
     expect(await stateNow()).toBe('arrived');
     const { session_id, version } = await saveChart(physician, session, fullChart(session, END));
     await physician.get(signSession, {
@@ -141,7 +154,7 @@ describe('saving a session', () => {
   });
 
   it('saves an unfinished chart, and a skipped zone asks for nothing more', async () => {
-    const { session } = await startUsualSession(physician);
+    const { session } = await startAndBegin(physician);
     const chart = fullChart(session, END);
     const zones = chart.zones.map((zone) =>
       zone.zone === 'forehead' ? { ...zone, passes: [], endpoint: null, skipped_because: 'Sore today' } : zone,
@@ -241,12 +254,12 @@ describe('saving a session', () => {
 describe('signing a session', () => {
   it('closes it, and its lots can be chosen from', async () => {
     const { patient_id, session } = await signedVisit(physician, END);
-    expect(session).toMatchObject({ signed_by: 'Dr Vera Licensed', missing: [], version: 3 });
+    expect(session).toMatchObject({ signed_by: 'Dr Vera Licensed', missing: [], version: 4 });
     const { session_id } = session;
-    const again = { params: { session_id }, body: { version: 3, override_reasons: {}, past_missing: {} } };
+    const again = { params: { session_id }, body: { version: 4, override_reasons: {}, past_missing: {} } };
     expect((await physician.refused(signSession, again)).code).toBe('already-signed');
     const chart = fullChart(session, END);
-    const save = { params: { session_id }, body: { version: 3, chart, saved_on_device_at: SAVED_ON_DEVICE } };
+    const save = { params: { session_id }, body: { version: 4, chart, saved_on_device_at: SAVED_ON_DEVICE } };
     expect((await physician.refused(saveSession, save)).code).toBe('already-signed');
     const query = { kind: 'cartridge', entry: 'skinpen-precision' } as const;
     const expected = { lot: 'C-100', expires_on: '2030-01-31', last_used_on: '2026-11-20' };
@@ -257,7 +270,7 @@ describe('signing a session', () => {
   });
 
   it('names what is missing', async () => {
-    const { session } = await startUsualSession(physician);
+    const { session } = await startAndBegin(physician);
     const { session_id, version } = session;
     const refused = await physician.refused(signSession, {
       params: { session_id },
@@ -269,14 +282,14 @@ describe('signing a session', () => {
   it('needs a consent that was not withdrawn', async () => {
     const { patient_id: _other, plan } = await agreeUsualPlan(physician);
     const consent_id = await consentTo(physician, plan.plan_id);
-    const session = await startNext(physician, plan.plan_id);
+    const session = await beginNow(physician, await startNext(physician, plan.plan_id));
     await physician.get(withdrawConsent, { params: { consent_id }, body: { reason: '' } });
     const saved = await saveChart(physician, session, fullChart(session, END));
     expect(saved.missing.map(({ code }) => code)).toEqual(['consent']);
   });
 
   it('needs an assessment of the same day that permits', async () => {
-    const { plan } = await startUsualSession(physician);
+    const { plan } = await startAndBegin(physician);
     server.clock.advance({ days: 28 });
     const next = await startNext(physician, plan.plan_id);
     server.clock.advance({ days: -28 });
@@ -284,8 +297,8 @@ describe('signing a session', () => {
     expect(next.missing.map(({ code }) => code)).toContain('assessment');
   });
 
-  it('needs the anaesthetic wiped off and a cartridge that has not expired', async () => {
-    const { session } = await startUsualSession(physician);
+  it('needs the anaesthetic wiped off, and takes an expired cartridge for a broken limit', async () => {
+    const { session } = await startAndBegin(physician);
     const saved = await saveChart(physician, session, {
       ...fullChart(session, END),
       cartridges: [needleHead('C-1', '2026-11-19')],
@@ -301,11 +314,12 @@ describe('signing a session', () => {
         prescriber: '',
       },
     });
-    expect(saved.missing.map(({ code }) => code)).toEqual(['cartridge', 'anaesthetic']);
+    expect(saved.missing.map(({ code }) => code)).toEqual(['anaesthetic']);
+    expect(saved.findings.find(({ rule }) => rule === 'cartridge.expired')).toMatchObject({ verdict: 'unsuitable' });
   });
 
   it('needs a licence that is valid today', async () => {
-    const { session } = await startUsualSession(physician);
+    const { session } = await startAndBegin(physician);
     const { session_id, version } = await saveChart(physician, session, fullChart(session, END));
     const unlicensed = await server.signedInAs('practitioner', { licence: null });
     const expired = await server.signedInAs('owner', { licence: 'physician', licence_valid_until: '2026-11-19' });
@@ -316,7 +330,7 @@ describe('signing a session', () => {
   });
 
   it('asks for a reason for each broken limit, from a licence that covers it', async () => {
-    const { session } = await startUsualSession(physician);
+    const { session } = await startAndBegin(physician);
     const chart = fullChart(session, END);
     const blocked = { ...chart, topicals: [{ topical: 'vitamin-c-serum', lot: 'V-1', prescriber: '' }] };
     const { session_id, version, findings } = await saveChart(physician, session, blocked);
@@ -379,7 +393,7 @@ describe('amending a session', () => {
   });
 
   it('is for signed sessions, and each identifier works once', async () => {
-    const { session } = await startUsualSession(physician);
+    const { session } = await startAndBegin(physician);
     const { session_id, version } = session;
     const chart = fullChart(session, END);
     const body = { amendment_id: newUuidV7(), version, reason: 'Too early', chart };

@@ -37,7 +37,7 @@ export const sessionsRoutes: readonly BoundEndpoint[] = [
   bind(saveSession, saveSessionCommand),
   bind(signSession, signSessionCommand, { needs_confirmation: true }),
   bind(amendSession, amendSessionCommand, { needs_confirmation: true }),
-  bind(enterInError, enterInErrorCommand),
+  bind(enterInError, enterInErrorCommand, { needs_confirmation: true }),
   bind(listSessions, listSessionsCommand),
   bind(recentLots, recentLotsCommand),
   bind(listSessionTemplates, listSessionTemplatesCommand),

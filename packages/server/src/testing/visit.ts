@@ -1,5 +1,5 @@
 import { prepareConsent, signConsent } from '@stipple/contract/consents';
-import { saveSession, type sessionChart, signSession, startSession } from '@stipple/contract/sessions';
+import { beginSession, saveSession, type sessionChart, signSession, startSession } from '@stipple/contract/sessions';
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { instantText } from '../access/practice-facts.ts';
@@ -22,6 +22,22 @@ export async function startUsualSession(caller: Asking): Promise<Visit> {
   const { patient_id, plan } = await agreeUsualPlan(caller);
   await consentTo(caller, plan.plan_id);
   return { patient_id, plan, session: await startNext(caller, plan.plan_id) };
+}
+
+/** The same with its time-out taken, so that needling has begun. */
+export async function startAndBegin(caller: Asking): Promise<Visit> {
+  const visit = await startUsualSession(caller);
+  return { ...visit, session: await beginNow(caller, visit.session) };
+}
+
+/** The time-out with everything in order, at the moment at which tests usually stand. */
+export function beginNow(
+  caller: Asking,
+  { session_id, version }: SessionOnTheWire,
+  at = SAVED_ON_DEVICE,
+): Promise<SessionOnTheWire> {
+  const body = { version, start_id: newUuidV7(), time_out: lookedAt(at), saved_on_device_at: at };
+  return caller.get(beginSession, { params: { session_id }, body });
 }
 
 export function startNext(caller: Asking, plan_id: string): Promise<SessionOnTheWire> {
@@ -114,7 +130,7 @@ export function signAsIs(caller: Asking, { session_id, version }: SessionOnTheWi
 
 /** The first session of the usual plan, over and signed. */
 export async function signedVisit(caller: Asking, ended_at: string): Promise<Visit> {
-  const visit = await startUsualSession(caller);
+  const visit = await startAndBegin(caller);
   const saved = await saveChart(caller, visit.session, fullChart(visit.session, ended_at));
   return { ...visit, session: await signAsIs(caller, saved) };
 }

@@ -9,6 +9,7 @@ import { actClass } from '../../ui/act-class.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { countingSessions } from '../chart/chart-facts.ts';
 import { chartRoute } from '../shell/chart.route.tsx';
 import { SessionAftercare } from './session-aftercare.tsx';
 import type { ChartSession } from './session-aftercare.tsx';
@@ -21,16 +22,15 @@ export function AftercarePage() {
   const { data: chart, problem, refetch } = useRead(readChart, { params: { patient_id } });
   if (problem !== null) return <ErrorNotice problem={problem} onRetry={refetch} />;
   if (chart === null) return <Skeleton lines={8} height_px={28} label={t('loading')} />;
-  const session = chart.sessions.find(({ session_id }) => session_id === wanted) ?? chart.sessions[0];
+  const sessions = countingSessions(chart);
+  const session = sessions.find(({ session_id }) => session_id === wanted) ?? sessions[0];
   if (session === undefined) return <NoSession patient_id={patient_id} />;
   return (
     <SessionAftercare
       key={session.session_id}
       patient={chart.patient}
       session={session}
-      chooser={
-        chart.sessions.length < 2 ? null : <SessionChooser sessions={chart.sessions} chosen={session.session_id} />
-      }
+      chooser={sessions.length < 2 ? null : <SessionChooser sessions={sessions} chosen={session.session_id} />}
     />
   );
 }

@@ -25,7 +25,7 @@ export type Series = {
 export function seriesOf(chart: Chart, session_days: readonly CalendarDate[] | null): Series | null {
   const { plan } = chart;
   if (plan === null) return null;
-  const signed = chart.sessions.filter((session) => session.signed_at !== null);
+  const signed = countingSessions(chart).filter((session) => session.signed_at !== null);
   const ofPlan = session_days === null ? latestRun(signed) : signed.filter(({ day }) => session_days.includes(day));
   const last = ofPlan.reduce<CalendarDate | null>((late, { day }) => (late === null || day > late ? day : late), null);
   const next = ofPlan.reduce((most, { number_in_series }) => Math.max(most, number_in_series), 0) + 1;
@@ -38,7 +38,12 @@ export function seriesOf(chart: Chart, session_days: readonly CalendarDate[] | n
 }
 
 export function unsignedSession(chart: Chart): ChartSession | null {
-  return chart.sessions.find((session) => session.signed_at === null) ?? null;
+  return countingSessions(chart).find((session) => session.signed_at === null) ?? null;
+}
+
+/** All but those that were entered in error, which count for nothing. */
+export function countingSessions({ sessions }: Chart): readonly ChartSession[] {
+  return sessions.filter((session) => !session.entered_in_error);
 }
 
 export function isToTreat(decision: string | null): boolean {

@@ -61,6 +61,7 @@ const session = (number: number, on: string, signed = true): Chart['sessions'][n
   operator: 'Dr Sample',
   device: null,
   cartridge_lot: null,
+  entered_in_error: false,
   signed_at: signed ? `${on}T10:00:00Z` : null,
   zones: [],
 });

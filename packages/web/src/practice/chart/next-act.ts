@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@stipple/engine/kernel';
-import { isToTreat, unsignedSession } from './chart-facts.ts';
+import { countingSessions, isToTreat, unsignedSession } from './chart-facts.ts';
 import type { Chart, ChartSession, Series } from './chart-facts.ts';
 
 /** The one thing to do next on a chart, with what its sentence needs. */
@@ -33,7 +33,7 @@ export function nextAct(chart: Chart, series: Series | null, today: CalendarDate
   if (chart.open_check_ins > 0) return { kind: 'answer-check-in', count: chart.open_check_ins };
   const session = unsignedSession(chart);
   if (session !== null) return { kind: 'sign-session', session };
-  const fresh = chart.sessions.find(({ day }) => day === today);
+  const fresh = countingSessions(chart).find(({ day }) => day === today);
   if (fresh !== undefined) return { kind: 'aftercare', number: fresh.number_in_series };
   if (chart.plan?.state === 'agreed' && series !== null) return withinCourse(chart, series, today);
   if (chart.plan?.state === 'ended' && !isNewAttempt(chart)) return { kind: 'look-back' };
@@ -62,8 +62,8 @@ function beforeCourse(chart: Chart, today: CalendarDate): NextAct {
 }
 
 /** After a course has ended, an assessment of a later day begins another one. */
-function isNewAttempt({ latest_assessment: assessment, sessions }: Chart): boolean {
-  return (
-    assessment !== null && sessions.every(({ day }) => assessment.assessed_on > day) && assessment.decision === null
-  );
+function isNewAttempt(chart: Chart): boolean {
+  const { latest_assessment: assessment } = chart;
+  if (assessment === null || assessment.decision !== null) return false;
+  return countingSessions(chart).every(({ day }) => assessment.assessed_on > day);
 }

@@ -69,6 +69,12 @@ function LotCell({ session: { cartridge_lot: lot } }: { session: ChartSession })
 
 function SignedCell({ session }: { session: ChartSession }) {
   const t = useText(chartText);
+  if (session.entered_in_error)
+    return (
+      <StateTag tone="unknown" icon="cross" size="small">
+        {t('sessions.in-error')}
+      </StateTag>
+    );
   return session.signed_at === null ? (
     <StateTag tone="precautions" icon="pen" size="small">
       {t('sessions.signed.no')}

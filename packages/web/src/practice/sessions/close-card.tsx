@@ -1,5 +1,5 @@
 import { Chips } from '../../forms/chips.tsx';
-import { TextAreaField } from '../../forms/text-field.tsx';
+import { TextAreaField, TextField } from '../../forms/text-field.tsx';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -36,6 +36,13 @@ export function CloseCard({ desk }: { desk: Desk }) {
         value={chart.pain_0_10 === null ? null : String(chart.pain_0_10)}
         chips={painSteps.map((pain) => ({ value: pain, label: pain }))}
         onChange={(pain) => edit({ ...chart, pain_0_10: Number(pain) })}
+      />
+      <TextField
+        label={t('close.no-photos')}
+        optional
+        maxLength={300}
+        value={chart.photos_skipped_because}
+        onChange={(photos_skipped_because) => edit({ ...chart, photos_skipped_because }, 'photos_skipped_because')}
       />
       <TextAreaField
         label={t('close.events')}

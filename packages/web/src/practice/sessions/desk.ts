@@ -20,8 +20,8 @@ export type Stage = (typeof stages)[number];
 export function stageOfMissing(code: string): Stage | 'candidacy' | 'consent' {
   if (code === 'assessment') return 'candidacy';
   if (code === 'consent') return 'consent';
-  if (code === 'device' || code === 'cartridge' || code === 'anaesthetic') return 'prepare';
-  return code === 'times' ? 'finish' : 'needle';
+  if (/^(device|cartridge|anaesthetic|time-out)/.test(code)) return 'prepare';
+  return /^(times|photos|topical-lot)/.test(code) ? 'finish' : 'needle';
 }
 
 /** Where a finding of the engine belongs. */

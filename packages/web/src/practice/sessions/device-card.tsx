@@ -48,6 +48,11 @@ export function DeviceCard({ desk }: { desk: Desk }) {
           onChange={(device_serial) => edit({ ...chart, device_serial }, 'device_serial')}
         />
       </div>
+      <CheckField
+        label={t('device.cleaned')}
+        checked={chart.device_cleaned === true}
+        onChange={(device_cleaned) => edit({ ...chart, device_cleaned })}
+      />
       {chart.device === null ? null : <CartridgeFields desk={desk} device={chart.device} />}
       <FieldFindings findings={findingsAt(findings, 'speed', 'cartridge')} />
     </Card>
@@ -78,6 +83,11 @@ function CartridgeFields({ desk, device }: { desk: Desk; device: string }) {
           label={t('cartridge.opened')}
           checked={cartridge.opened_in_view}
           onChange={(opened_in_view) => edit(changeCartridge(chart, { opened_in_view }))}
+        />
+        <CheckField
+          label={t('cartridge.disposed')}
+          checked={cartridge.disposed}
+          onChange={(disposed) => edit(changeCartridge(chart, { disposed }))}
         />
       </div>
     </div>

@@ -59,7 +59,7 @@ function SeriesHeading({ patient_id, plan, sessions }: SeriesHeadingProps) {
   const mayWrite = useMay('sessions.write');
   const { today } = useSignedIn().practice;
   if (plan === null) return <PageHeading title={t('list.title')} />;
-  const ofPlan = sessions.filter((one) => one.plan_id === plan.plan_id);
+  const ofPlan = sessions.filter((one) => one.plan_id === plan.plan_id && one.entered_in_error === null);
   const unsigned = ofPlan.find((one) => one.signed_at === null) ?? null;
   const last = ofPlan.find((one) => one.signed_at !== null) ?? null;
   const days = last === null ? null : daysBetween(last.day, today);

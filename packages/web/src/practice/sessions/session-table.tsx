@@ -40,6 +40,12 @@ export function SessionTable({
 
 function SessionState({ session }: { session: Session }) {
   const t = useText(sessionsText);
+  if (session.entered_in_error !== null)
+    return (
+      <StateTag tone="unknown" icon="cross" size="small">
+        {t('list.in-error')}
+      </StateTag>
+    );
   if (session.signed_at === null)
     return (
       <StateTag tone="precautions" icon="pen" size="small">

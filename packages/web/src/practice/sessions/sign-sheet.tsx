@@ -35,6 +35,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
   const mayAct = useMaySign();
   const { licence } = useSignedIn();
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [past, setPast] = useState<Readonly<Record<string, string>>>({});
   const [notSaved, setNotSaved] = useState(false);
   const signing = useWrite(signSession, {
     refreshes: ['sessions', 'chart', 'today', 'aftercare', 'check-ins', 'outcomes'],
@@ -43,17 +44,24 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
   const broken = brokenLimits(findings);
   const answered = broken.every(
     (finding) =>
-      finding.overridable_by !== null &&
-      licenceCovers(licence, finding.overridable_by) &&
+      licenceCovers(licence, finding.overridable_by ?? 'physician') &&
       (reasons[finding.rule] ?? '').trim().length >= LEAST_LETTERS,
   );
-  const ready = mayAct === null && saved.missing.length === 0 && answered;
+  const explained = saved.missing.every(
+    ({ code, way_past }) => way_past !== null && (past[code] ?? '').trim().length >= LEAST_LETTERS,
+  );
+  const ready = mayAct === null && explained && answered;
   const sign = async () => {
     const isSaved = await writing.flush();
     setNotSaved(!isSaved);
     if (!isSaved) return;
     const given = broken.map(({ rule }) => [rule, (reasons[rule] ?? '').trim()] as const);
-    const body = { version: writing.version(), override_reasons: Object.fromEntries(given), past_missing: {} };
+    const why = saved.missing.map(({ code }) => [code, (past[code] ?? '').trim()] as const);
+    const body = {
+      version: writing.version(),
+      override_reasons: Object.fromEntries(given),
+      past_missing: Object.fromEntries(why),
+    };
     if ((await signing.write({ params: { session_id: saved.session_id }, body })) === null) return;
     onClose();
     tell({ words: t('sign.done') });
@@ -81,6 +89,18 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
         items={saved.missing.map(({ code, text }) => ({ key: code, words: text, onOpen: () => openMissing(code) }))}
         complete={t('missing.complete')}
       />
+      {saved.missing.map(({ code, text, way_past }) =>
+        way_past === null || mayAct !== null ? null : (
+          <TextAreaField
+            key={code}
+            label={t('sign.past', { what: text })}
+            rows={2}
+            maxLength={1000}
+            value={past[code] ?? ''}
+            onChange={(words) => setPast({ ...past, [code]: words })}
+          />
+        ),
+      )}
       {broken.length === 0 ? null : <h3>{t('limits.title', { count: broken.length })}</h3>}
       {broken.map((finding) => (
         <BrokenLimit
@@ -105,13 +125,11 @@ type BrokenLimitProps = { finding: Finding; reason: string; onReason: (text: str
 function BrokenLimit({ finding, reason, onReason }: BrokenLimitProps) {
   const t = useText(sessionsText);
   const { licence } = useSignedIn();
-  const needed = finding.overridable_by;
+  const needed = finding.overridable_by ?? 'physician';
   return (
     <div className={styles['product']}>
       <FieldFindings findings={[finding]} />
-      {needed === null ? (
-        <p>{t('sign.nobody')}</p>
-      ) : licenceCovers(licence, needed) ? (
+      {licenceCovers(licence, needed) ? (
         <TextAreaField label={t('sign.reason')} rows={2} maxLength={1000} value={reason} onChange={onReason} />
       ) : (
         <p>{t('sign.other-licence', { licence: t(`licence.${needed}`) })}</p>

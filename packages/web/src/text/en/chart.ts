@@ -104,6 +104,7 @@ export const chartText = textRoom('chart', {
   'sessions.signed': 'Signed',
   'sessions.signed.yes': 'Signed',
   'sessions.signed.no': 'Not signed',
+  'sessions.in-error': 'Entered in error',
   'sessions.operator': 'By',
   'sessions.no-lot': 'not recorded',
   'sessions.no-zones': 'none yet',

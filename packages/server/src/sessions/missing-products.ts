@@ -1,0 +1,57 @@
+import { findAnaesthetic, findDevice, findTopical } from '@stipple/engine/catalog';
+import type { SessionContent } from '@stipple/record/sessions/session-content';
+import { missing, type Missing } from './missing-item.ts';
+import { usesAnaesthetic } from './session-findings.ts';
+
+/** What is not recorded of the device, its needle heads and everything that was put on the skin. */
+export function missingProducts(content: SessionContent): readonly Missing[] {
+  return [
+    ...missingDevice(content),
+    ...missingCartridge(content),
+    ...missingAnaesthetic(content),
+    ...missingTopicalLots(content),
+  ];
+}
+
+/** A roller or a stamp is its own needle head: only a device that stays has a serial number and is cleaned. */
+function missingDevice({ device, device_serial, device_cleaned }: SessionContent): readonly Missing[] {
+  if (device === null) return [missing('device', 'The device is not recorded.')];
+  if (findDevice(device)?.kind !== 'pen') return [];
+  return [
+    ...(device_serial === '' ? [missing('device-serial', 'The serial number of the device is not recorded.')] : []),
+    ...(device_cleaned === true ? [] : [missing('device-cleaned', 'It is not recorded that the device was cleaned.')]),
+  ];
+}
+
+/** An expired one is not missing: it is a broken limit, and is answered for as one. */
+function missingCartridge({ cartridges }: SessionContent): readonly Missing[] {
+  if (cartridges.length === 0 || cartridges.some(({ lot }) => lot === ''))
+    return [missing('cartridge', 'The lot of the cartridge is not recorded.')];
+  return [
+    ...(cartridges.some(({ expires_on }) => expires_on === null)
+      ? [missing('cartridge', 'The expiry of the cartridge is not recorded.')]
+      : []),
+    ...(cartridges.every(({ disposed }) => disposed)
+      ? []
+      : [missing('cartridge-disposed', 'It is not recorded that the cartridge went into the sharps container.')]),
+  ];
+}
+
+function missingAnaesthetic(content: SessionContent): readonly Missing[] {
+  const { anaesthetic } = content;
+  if (anaesthetic === null || !usesAnaesthetic(content)) return [];
+  const name = findAnaesthetic(anaesthetic.product)?.name ?? anaesthetic.product;
+  return [
+    ...(anaesthetic.lot === '' ? [missing('anaesthetic-lot', `${name}: the lot is not recorded.`)] : []),
+    ...(anaesthetic.wiped_off
+      ? []
+      : [missing('anaesthetic', 'It is not recorded that the anaesthetic was wiped off.')]),
+  ];
+}
+
+function missingTopicalLots({ topicals }: SessionContent): readonly Missing[] {
+  const codes = new Set(topicals.flatMap(({ topical, lot }) => (lot === '' ? [topical] : [])));
+  return [...codes].map((code) =>
+    missing(`topical-lot.${code}`, `${findTopical(code)?.name ?? code}: the lot is not recorded.`),
+  );
+}

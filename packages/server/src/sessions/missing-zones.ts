@@ -1,0 +1,37 @@
+import { findZone } from '@stipple/engine/catalog';
+import type { SessionContent, ZoneContent } from '@stipple/record/sessions/session-content';
+import { missing, toPutRight, type Missing } from './missing-item.ts';
+
+/** What is open of the zones: one left out with a reason asks for nothing more. */
+export function missingZones({ zones }: SessionContent): readonly Missing[] {
+  const asked = zones.filter(({ skipped_because }) => skipped_because === '');
+  if (asked.length === 0) return [missing('zones', 'No treated zone is recorded.')];
+  return asked.flatMap((zone) => (zone.standing === 'proposed' ? [stillProposed(zone)] : incomplete(zone)));
+}
+
+/** What is proposed has not happened: there is no signing past it, only doing it or saying why not. */
+function stillProposed({ zone }: ZoneContent): Missing {
+  return toPutRight(
+    `zone.${zone}`,
+    `${nameOf(zone)}: only proposed; record what was delivered, or say why it was left out.`,
+  );
+}
+
+function incomplete(zone: ZoneContent): readonly Missing[] {
+  const open = openParts(zone);
+  if (open.length === 0) return [];
+  const text = `${nameOf(zone.zone)}: ${open.join(', ')} not recorded; or say why it was left out.`;
+  return [missing(`zone.${zone.zone}`, text)];
+}
+
+function openParts({ passes, endpoint }: ZoneContent): readonly string[] {
+  return [
+    ...(passes.length === 0 ? ['passes'] : []),
+    ...(passes.some(({ depth_hundredths }) => depth_hundredths === null) ? ['depth'] : []),
+    ...(endpoint === null ? ['endpoint'] : []),
+  ];
+}
+
+function nameOf(zone: string): string {
+  return findZone(zone)?.name ?? zone;
+}
