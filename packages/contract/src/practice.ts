@@ -10,6 +10,8 @@ export const practiceSettings = z.strictObject({
   phone: z.string().trim().max(60),
   opening_hours: z.string().trim().max(300),
   check_ins_on: z.boolean(),
+  /** The practice's own steps in an emergency, shown on the emergency card beside the catalogue's. */
+  emergency_protocol: z.string().trim().max(4000).default(''),
 });
 
 const practiceShape = practiceSummary.extend({ settings: practiceSettings, version });

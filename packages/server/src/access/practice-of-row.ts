@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: PracticeFacts['settings'] = {
   phone: '',
   opening_hours: '',
   check_ins_on: true,
+  emergency_protocol: '',
 };
 
 /** The practice's row as commands see it; settings are JSON in the record and are parsed here. */

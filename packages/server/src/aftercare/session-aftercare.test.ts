@@ -3,9 +3,9 @@ import type { SessionRow } from '@stipple/record/sessions/session-content';
 import { describe, expect, it } from 'vitest';
 import type { PracticeFacts } from '../access/practice-facts.ts';
 import { aftercareSheet } from './aftercare-sheet.ts';
-import { drawSheet } from './draw-sheet.ts';
+import { drawDocument } from '../documents/draw-document.ts';
 import { deepestMm, endOf, sessionAftercare } from './session-aftercare.ts';
-import { faceRuns } from './sheet-faces.ts';
+import { faceRuns } from '../documents/document-faces.ts';
 
 /** The night after, clocks in Vienna go from 2:00 to 3:00. */
 const END = '2026-03-28T14:30:00.000Z';
@@ -141,7 +141,7 @@ describe('the printed sheet', () => {
   });
 
   it('is a tagged PDF/UA with language, title and embedded fonts, on two pages at most', async () => {
-    const bytes = Buffer.from(await drawSheet(sheetFor({ ...practice, is_demonstration: true }))).toString('latin1');
+    const bytes = Buffer.from(await drawDocument(sheetFor({ ...practice, is_demonstration: true }))).toString('latin1');
     expect(bytes.slice(0, 8)).toBe('%PDF-1.7');
     for (const part of ['/StructTreeRoot', '/Marked true', '/Lang (en)', '/DisplayDocTitle true', '/FontFile'])
       expect(bytes).toContain(part);

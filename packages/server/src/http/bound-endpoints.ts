@@ -6,11 +6,14 @@ import { consentsRoutes } from '../consents/consents.routes.ts';
 import { patientsRoutes } from '../patients/patients.routes.ts';
 import { todayRoutes } from '../today/today.routes.ts';
 import { treatmentPlansRoutes } from '../treatment-plans/treatment-plans.routes.ts';
+import { devicesRoutes } from '../devices/devices.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { practiceRoutes } from '../practice/practice.routes.ts';
 import { adverseEventsRoutes } from '../adverse-events/adverse-events.routes.ts';
+import { documentFiles } from '../documents/documents.routes.ts';
 import { aftercareFiles, aftercareRoutes } from '../aftercare/aftercare.routes.ts';
 import { checkInsRoutes } from '../check-ins/check-ins.routes.ts';
+import { inventoryRoutes } from '../inventory/inventory.routes.ts';
 import { outcomesRoutes } from '../outcomes/outcomes.routes.ts';
 import { patientLinksRoutes } from '../patient-links/patient-links.routes.ts';
 import { portalRoutes } from '../portal/portal.routes.ts';
@@ -22,6 +25,7 @@ import type { BoundFile } from './bind-file.ts';
 export function boundEndpoints(): readonly BoundEndpoint[] {
   return [
     ...identityRoutes,
+    ...devicesRoutes,
     ...practiceRoutes,
     ...auditRoutes,
     ...appointmentsRoutes,
@@ -38,10 +42,11 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...checkInsRoutes,
     ...adverseEventsRoutes,
     ...outcomesRoutes,
+    ...inventoryRoutes,
   ];
 }
 
 /** Routes that answer with a file instead of JSON. */
 export function boundFiles(): readonly BoundFile[] {
-  return [...aftercareFiles];
+  return [...documentFiles, ...aftercareFiles];
 }

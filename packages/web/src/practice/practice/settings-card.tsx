@@ -103,6 +103,18 @@ function SettingsForm({ saved }: { saved: Practice }) {
         fault={fault('settings.opening_hours')}
         onChange={(opening_hours) => setSettings({ ...settings, opening_hours })}
       />
+      <FormRow>
+        <TextAreaField
+          label={t('settings.emergency-protocol')}
+          hint={t('settings.emergency-protocol.hint')}
+          rows={4}
+          maxLength={4000}
+          value={settings.emergency_protocol}
+          disabled={locked}
+          fault={fault('settings.emergency_protocol')}
+          onChange={(emergency_protocol) => setSettings({ ...settings, emergency_protocol })}
+        />
+      </FormRow>
       <CheckField
         label={t('settings.check-ins')}
         checked={settings.check_ins_on}

@@ -12,6 +12,9 @@ export const practiceText = textRoom('practice', {
   'settings.phone': 'Phone for patients',
   'settings.hours': 'Opening hours',
   'settings.hours.hint': 'As patients should read them, for example: Monday to Friday, 9 to 17.',
+  'settings.emergency-protocol': 'Own steps in an emergency',
+  'settings.emergency-protocol.hint':
+    'Shown on the emergency card in the treatment room: where the kit is, who calls, who meets the ambulance.',
   'settings.check-ins': 'Ask patients to check in after a session',
   'settings.save': 'Save',
   'settings.saved': 'Practice saved',

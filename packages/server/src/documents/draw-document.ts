@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
-import type { AftercareSheet, SheetLine, SheetSection } from './aftercare-sheet.ts';
-import { faceRuns, type Weight } from './sheet-faces.ts';
+import { faceRuns, type Weight } from './document-faces.ts';
+import type { PrintedDocument, PrintedLine, PrintedSection } from './printed-document.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
@@ -13,8 +13,8 @@ const ALARM = '#8a1c1c';
 const MARGIN = 48;
 const SIZE = { title: 20, heading: 12.5, body: 9.6, foot: 8 };
 
-/** Draws the sheet as a tagged PDF (PDF/UA): read aloud, it has the same headings and lists as on paper. */
-export function drawSheet(sheet: AftercareSheet): Promise<Uint8Array> {
+/** Draws the document as a tagged PDF (PDF/UA): read aloud, it has the same headings and lists as on paper. */
+export function drawDocument(printed: PrintedDocument): Promise<Uint8Array> {
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + 14 },
@@ -24,27 +24,27 @@ export function drawSheet(sheet: AftercareSheet): Promise<Uint8Array> {
     lang: 'en',
     displayTitle: true,
     bufferPages: true,
-    info: { Title: sheet.title },
+    info: { Title: printed.title },
     font: faceRuns('a', '400')[0]?.file ?? '',
   });
   const bytes = collected(pdf);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  block(pdf, root, 'H1', () => write(pdf, sheet.title, '700', SIZE.title));
-  for (const line of demonstrationFirst(sheet)) block(pdf, root, 'P', () => write(pdf, line, '400', SIZE.body + 0.6));
-  for (const section of sheet.sections) drawSection(pdf, root, section);
+  block(pdf, root, 'H1', () => write(pdf, printed.title, '700', SIZE.title));
+  for (const line of demonstrationFirst(printed)) block(pdf, root, 'P', () => write(pdf, line, '400', SIZE.body + 0.6));
+  for (const section of printed.sections) drawSection(pdf, root, section);
   root.end();
-  markPages(pdf, sheet);
+  markPages(pdf, printed);
   pdf.end();
   return bytes;
 }
 
 /** The mark at the edge of the page is not read aloud, so the first sentence says it too. */
-function demonstrationFirst({ demonstration, introduction }: AftercareSheet): readonly string[] {
+function demonstrationFirst({ demonstration, introduction }: PrintedDocument): readonly string[] {
   return demonstration === null ? introduction : [demonstration, ...introduction];
 }
 
-function drawSection(pdf: Pdf, root: Element, section: SheetSection): void {
+function drawSection(pdf: Pdf, root: Element, section: PrintedSection): void {
   const part = pdf.struct('Sect');
   root.add(part);
   keepTogether(pdf);
@@ -59,7 +59,7 @@ function drawSection(pdf: Pdf, root: Element, section: SheetSection): void {
   part.end();
 }
 
-function drawLine(pdf: Pdf, list: Element, { lead, text }: SheetLine): void {
+function drawLine(pdf: Pdf, list: Element, { lead, text }: PrintedLine): void {
   const item = pdf.struct('LI');
   list.add(item);
   block(pdf, item, 'LBody', () => {
@@ -91,14 +91,14 @@ function keepTogether(pdf: Pdf): void {
   if (room < 70) pdf.addPage();
 }
 
-/** Whose sheet it is, and whether it is a demonstration, on every page; not part of what is read aloud. */
-function markPages(pdf: Pdf, sheet: AftercareSheet): void {
+/** Whose document it is, and whether it is a demonstration, on every page; not part of what is read aloud. */
+function markPages(pdf: Pdf, printed: PrintedDocument): void {
   const { start, count } = pdf.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     pdf.switchToPage(page);
     pdf.page.margins.bottom = 0;
-    mark(pdf, sheet.foot, QUIET, pdf.page.height - MARGIN + 8);
-    if (sheet.demonstration !== null) mark(pdf, sheet.demonstration, ALARM, 22);
+    mark(pdf, printed.foot, QUIET, pdf.page.height - MARGIN + 8);
+    if (printed.demonstration !== null) mark(pdf, printed.demonstration, ALARM, 22);
   }
 }
 
