@@ -8,9 +8,9 @@ import { refusedDevice } from '../session/refused-device.ts';
 import { forbidden, information, warning } from '../session/limit.ts';
 import { checkPlanSeries } from './check-plan-series.ts';
 import { isCleared } from './clearance.ts';
-import { depthForZone } from './depth-for-zone.ts';
 import { isListed } from './listed-zone.ts';
-import { asksForShallowStart, indicationsOf } from './plan.ts';
+import { checkShallowStart } from './check-shallow-start.ts';
+import { indicationsOf } from './plan.ts';
 import type { AssessmentForPlan, PlanDraft, PlanZone } from './plan.ts';
 
 export type PlanCheck = {
@@ -147,12 +147,6 @@ function checkAssessments({ plan, assessment, assessments = [] }: PlanCheck): re
   });
 }
 
-/** In every combination the template that would be proposed for it. */
-function checkShallowStart({ plan, assessment, assessments = [] }: PlanCheck): readonly Finding[] {
-  if (![assessment, ...assessments].some(asksForShallowStart)) return [];
-  return indicationsOf(plan).flatMap((code) => shallowStart(plan, findIndication(code)));
-}
-
 function checkAssessment(plan: PlanDraft, assessment: AssessmentForPlan | null): readonly Finding[] {
   if (assessment === null)
     return [ours('assessment.none', 'Not assessed', 'Candidacy has not been assessed for this plan.')];
@@ -169,29 +163,6 @@ function checkAssessment(plan: PlanDraft, assessment: AssessmentForPlan | null):
       verdict: 'suitable-with-precautions',
     },
   ];
-}
-
-/** Darker skin: anything deeper than the setting that would be proposed is said. @source protocols.md s2 Fitzpatrick IV-VI */
-function shallowStart(plan: PlanDraft, indication: IndicationEntry | null): readonly Finding[] {
-  const template = indication?.plan ?? null;
-  const device = findDevice(plan.device);
-  if (template === null || device === null) return [];
-  return plan.zones.flatMap(({ zone, depth_mm }) => {
-    const entry = findZone(zone);
-    const start = entry === null ? null : depthForZone(template, entry, device, true);
-    if (entry === null || start === null || depth_mm <= start) return [];
-    const text = `Skin type IV to VI, or not known: start ${entry.name} at ${start} mm and look again after 4 weeks.`;
-    const { sources } = entry;
-    return [
-      warning({
-        rule: `zones.${zone}.depth.darker-skin`,
-        title: 'Start shallower',
-        text,
-        sources,
-        sign_off: 'default',
-      }),
-    ];
-  });
 }
 
 function nothingPlanned(): Finding {

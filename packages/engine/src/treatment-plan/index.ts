@@ -3,3 +3,4 @@ export * from './listed-zone.ts';
 export * from './plan.ts';
 export type { PlanRefusal, PlanRefusalCode } from './plan-refusal.ts';
 export * from './propose-plan.ts';
+export { asksForShallowStart } from './shallow-start.ts';

@@ -4,11 +4,8 @@ import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
 import type { Citation, SignOff } from '../kernel/index.ts';
 import { intervalSources } from './interval-floor.ts';
 import type { PlanReason, PlanZone } from './plan.ts';
+import type { ShallowStart } from './shallow-start.ts';
 
-const darkerSkin: readonly Citation[] = [
-  cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 enrolled, skin types IV-V.'),
-  cite('Chu21', 'MA', 'V', 'Darker skin raises the risk of an adverse event.'),
-];
 const directions: readonly Citation[] = [
   cite(
     'Varicella',
@@ -23,7 +20,7 @@ type PlanFacts = {
   readonly device: DeviceEntry;
   /** Zones for which the device is not cleared. */
   readonly uncleared: readonly string[];
-  readonly shallow: boolean;
+  readonly shallow: ShallowStart | null;
   readonly age_years: number;
   /** Fewest days between two sessions in these zones. */
   readonly least_days: number;
@@ -50,18 +47,20 @@ export function reasonsForPlan({
     ]),
     said('goal', template.tell_the_patient),
     said('measure', `Rated by the clinician: ${scaleName(template.measure)}.`),
-    said(
-      'first_reading_days',
-      `The template reads ${template.first_reading_days} and ${template.final_reading_days} days after ${from}; here counted from the first session.`,
+    ...(template.patient_measure === null
+      ? []
+      : [said('patient_measure', `Rated by the patient: ${scaleName(template.patient_measure)}.`)]),
+    ...(['first_reading_days', 'final_reading_days'] as const).map((field) =>
+      said(field, `The template reads ${template[field]} days after ${from}; here counted from the first session.`),
     ),
     said('stop_rule', template.stop_rule),
     clearanceReason(device, uncleared, age_years),
-    ...(shallow
+    ...(shallow?.pigment_risk === true
       ? [
           reason(
             'interval_days',
-            'Skin type IV to VI, or not known: look at the skin 4 weeks after each session, before the next.',
-            darkerSkin,
+            `${shallow.because}: look at the skin 4 weeks after each session, before the next.`,
+            shallow.sources,
             'default',
           ),
         ]
@@ -74,7 +73,7 @@ type ZoneFacts = {
   readonly plan: PlanZone;
   readonly template: PlanTemplate;
   readonly device: DeviceEntry;
-  readonly shallow: boolean;
+  readonly shallow: ShallowStart | null;
 };
 
 export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFacts): readonly PlanReason[] {
@@ -82,16 +81,17 @@ export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFa
   const [from, to] = zone.soft_depth_mm;
   const evaluated = device.evaluated_to_mm === null ? '' : `, ${device.name} evaluated to ${device.evaluated_to_mm} mm`;
   const depth = `${zone.name}: usual ${from} to ${to} mm; indication ${template.depth_mm.join(' to ')} mm${evaluated}.`;
-  const taken = shallow
-    ? ' The shallow end is taken for darker skin.'
-    : ' The setting stays inside all of them; of two plausible ones the shallower is preferred.';
+  const taken =
+    shallow !== null
+      ? ` The shallow end is taken: ${shallow.because}.`
+      : ' The setting stays inside all of them; of two plausible ones the shallower is preferred.';
   const steps =
     device.depth_settings_mm.length > 0
       ? ''
       : ' The steps of its dial were not read: take the setting that is not deeper.';
-  const skin = shallow ? darkerSkin : [];
+  const care = shallow?.sources ?? [];
   return [
-    reason(at('depth_mm'), depth + taken + steps, [...zone.sources, ...skin, ...template.sources], 'default'),
+    reason(at('depth_mm'), depth + taken + steps, [...zone.sources, ...care, ...template.sources], 'default'),
     reason(
       at('passes'),
       `${plan.passes} passes, one in each direction. No label gives a count.`,
@@ -100,8 +100,8 @@ export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFa
     ),
     reason(
       at('endpoint'),
-      shallow ? 'The milder endpoint for darker skin.' : 'Where needling stops for this indication.',
-      [...template.sources, ...skin],
+      shallow !== null ? `The milder endpoint: ${shallow.because}.` : 'Where needling stops for this indication.',
+      [...template.sources, ...care],
       template.sign_off,
     ),
   ];

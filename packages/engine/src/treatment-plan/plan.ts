@@ -49,11 +49,6 @@ export type AssessmentForPlan = {
   readonly findings: readonly Finding[];
 };
 
-/** Types IV to VI, and a skin type that is not known: the finding is there in both cases. */
-export function asksForShallowStart(assessment: AssessmentForPlan | null): boolean {
-  return assessment !== null && assessment.findings.some((finding) => finding.rule.startsWith('darker-skin.'));
-}
-
 /** Every indication of a plan or of what is asked, the main one first, each once. */
 export function indicationsOf(asked: {
   readonly indication: string;

@@ -2,12 +2,14 @@ import { findDevice } from '../catalog/index.ts';
 import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
 import { ageInYears, fail, ok } from '../kernel/index.ts';
 import type { CalendarDate, Result } from '../kernel/index.ts';
+import { careReasons } from './care-reasons.ts';
 import { isCleared } from './clearance.ts';
 import { combinedReasons } from './combined-reasons.ts';
 import { depthForZone } from './depth-for-zone.ts';
 import { leastIntervalDays } from './interval-floor.ts';
-import { asksForShallowStart } from './plan.ts';
 import type { AssessmentForPlan, PlanProposal, PlanZone } from './plan.ts';
+import { shallowStartOf } from './shallow-start.ts';
+import type { ShallowStart } from './shallow-start.ts';
 import { reasonsForPlan, reasonsForZone } from './plan-reasons.ts';
 import { planBasis, planDevice, refusal } from './plan-refusal.ts';
 import type { PlanBasis, PlanRefusal } from './plan-refusal.ts';
@@ -29,7 +31,7 @@ const PASSES_PROPOSED = 3;
 
 /**
  * A plan to start from: the longest interval and the fewest sessions of the indication's template, the middle of the depths
- * that indication, zone and device share, the shallow end and the milder endpoint in darker skin. Refused where another
+ * that indication, zone and device share, the shallow end and the milder endpoint where skin or medicine asks for it. Refused where another
  * route comes first, where a zone is never or not usually treated, and where candidacy does not permit.
  * @source protocols.md s1B plan templates (proposals awaiting sign-off)
  */
@@ -40,8 +42,8 @@ export function proposePlan(request: PlanRequest): Result<PlanProposal, PlanRefu
   if (!found.ok) return found;
   const device = found.value;
   const { template, zones } = basis.value;
-  const shallow = [request.assessment, ...(request.assessments ?? [])].some(asksForShallowStart);
-  const planned = zones.map((zone) => ({ zone, plan: planZone(template, zone, device, shallow) }));
+  const shallow = shallowStartOf([request.assessment, ...(request.assessments ?? [])]);
+  const planned = zones.map((zone) => ({ zone, plan: planZone(template, zone, device, shallow !== null) }));
   const tooDeep = planned.find(({ plan }) => plan === null)?.zone;
   if (tooDeep !== undefined)
     return fail(
@@ -57,10 +59,10 @@ function planZone(template: PlanTemplate, zone: ZoneEntry, device: DeviceEntry, 
 }
 
 function proposal(
-  { birth_date, today }: PlanRequest,
+  { birth_date, today, assessment, assessments = [] }: PlanRequest,
   { template, indications }: PlanBasis,
   device: DeviceEntry,
-  shallow: boolean,
+  shallow: ShallowStart | null,
   planned: readonly { readonly zone: ZoneEntry; readonly plan: PlanZone | null }[],
 ): PlanProposal {
   const zones = planned.flatMap(({ plan }) => (plan === null ? [] : [plan]));
@@ -89,6 +91,7 @@ function proposal(
     reasons: [
       ...reasonsForPlan({ template, device, uncleared, shallow, age_years, least_days }),
       ...combinedReasons(indications, template, codes),
+      ...careReasons([assessment, ...assessments]),
       ...planned.flatMap(({ zone, plan }) =>
         plan === null ? [] : reasonsForZone({ zone, plan, template, device, shallow }),
       ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cite } from '../catalog/cite.ts';
 import { devices, indications, outcomeScales, sources, zones } from '../catalog/index.ts';
 import { calendarDate, expectOk, verdictsStrongestFirst } from '../kernel/index.ts';
 import type { Finding } from '../kernel/index.ts';
@@ -17,10 +18,10 @@ const darkerSkin: Finding = {
   until: null,
   title: 'Skin type IV to VI',
   text: '',
-  precautions: [],
+  precautions: ['Choose a shallower setting for the first session.'],
   consent_risk: null,
   facts: [],
-  sources: [],
+  sources: [cite('Dogra14', 'COH', 'V', 'Dark marks in 5 of 36 people.')],
   sign_off: 'default',
   overridable_by: null,
 };
@@ -84,6 +85,16 @@ describe('a proposal', () => {
     expect(plan.zones[0]?.endpoint).toBe('uniform-erythema');
     expect(plan.interval_days).toBeGreaterThanOrEqual(28);
     expect(plan.reasons.some((reason) => reason.text.includes('4 weeks after each session'))).toBe(true);
+  });
+
+  it('says why every number is what it is, and repeats the care that candidacy asks for', () => {
+    const { reasons } = proposed({}, { verdict: 'suitable-with-precautions', findings: [darkerSkin] });
+    for (const field of ['sessions_planned', 'interval_days', 'first_reading_days', 'final_reading_days', 'measure'])
+      expect(reasons.filter((reason) => reason.field === field).length).toBeGreaterThan(0);
+    expect(reasons.find(({ field }) => field === 'patient_measure')?.text).toContain('Rated by the patient');
+    expect(reasons.filter(({ field }) => field === 'precautions')).toMatchObject([
+      { text: 'Skin type IV to VI: Choose a shallower setting for the first session.' },
+    ]);
   });
 
   it('for pigment stays at 0.5 to 1.0 mm, erythema only, four weeks apart', () => {
@@ -304,6 +315,11 @@ describe('the check of a plan', () => {
       }),
     ).toEqual(['off_label.not-stated']);
     expect(rules({ ...plan, sessions_planned: 7 })).toEqual(['sessions_planned.many']);
-    expect(rules(plan, [darkerSkin])).toEqual(['zones.cheeks.depth.darker-skin', 'zones.forehead.depth.darker-skin']);
+    expect(rules(plan, [darkerSkin])).toEqual([
+      'zones.cheeks.depth.shallow-start',
+      'zones.cheeks.endpoint.shallow-start',
+      'zones.forehead.depth.shallow-start',
+      'zones.forehead.endpoint.shallow-start',
+    ]);
   });
 });
