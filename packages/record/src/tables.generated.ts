@@ -346,6 +346,122 @@ export type Photo = {
   media_type: string;
   taken_by: string;
   created_at: Instant;
+  indication: string | null;
+  zone: string | null;
+  make_up: boolean | null;
+  source: string;
+  capture: NullableJson;
+  staff_id: string;
+};
+
+export type PhotoBaseline = {
+  practice_id: string;
+  mark_id: string;
+  patient_id: string;
+  photo_id: string;
+  view: string;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type PhotoEnteredInError = {
+  practice_id: string;
+  photo_id: string;
+  reason: string;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type PhotoFile = {
+  practice_id: string;
+  content_sha256: Buffer;
+  media_type: string;
+  bytes: number;
+  width: number;
+  height: number;
+  camera: Json;
+  measured: Json;
+  thumbnail_sha256: Buffer;
+  display_sha256: Buffer;
+  display_width: number;
+  display_height: number;
+  stored_by: string;
+  staff_id: string;
+  stored_at: Instant;
+};
+
+export type PhotoPair = {
+  practice_id: string;
+  pair_id: string;
+  patient_id: string;
+  before_photo_id: string;
+  after_photo_id: string;
+  registration: NullableJson;
+  comparability: Json;
+  score: number;
+  may_be_evidence: boolean;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type PhotoPhone = {
+  practice_id: string;
+  phone_id: string;
+  patient_id: string;
+  session_id: string | null;
+  indication: string | null;
+  staff_id: string;
+  by_name: string;
+  link_hash: Buffer;
+  created_at: Instant;
+  expires_at: Instant;
+  opened_at: Instant | null;
+  browser_hash: Buffer | null;
+  ends_at: Instant | null;
+  closed_at: Instant | null;
+};
+
+export type PhotoRating = {
+  practice_id: string;
+  round_id: string;
+  pair_id: string;
+  staff_id: string;
+  rater: string;
+  later_is_better: number | null;
+  rated_at: Instant;
+};
+
+export type PhotoRatingPair = {
+  practice_id: string;
+  round_id: string;
+  pair_id: string;
+};
+
+export type PhotoRatingRound = {
+  practice_id: string;
+  round_id: string;
+  title: string;
+  seed: string;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+  closed_at: Instant | null;
+};
+
+export type PhotoSkip = {
+  practice_id: string;
+  skip_id: string;
+  patient_id: string;
+  session_id: string | null;
+  indication: string | null;
+  view: string;
+  reason: string;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
 };
 
 export type PlanZone = {
@@ -771,6 +887,15 @@ export type Tables = {
   patient_link: PatientLink;
   patient_version: PatientVersion;
   photo: Photo;
+  photo_baseline: PhotoBaseline;
+  photo_entered_in_error: PhotoEnteredInError;
+  photo_file: PhotoFile;
+  photo_pair: PhotoPair;
+  photo_phone: PhotoPhone;
+  photo_rating: PhotoRating;
+  photo_rating_pair: PhotoRatingPair;
+  photo_rating_round: PhotoRatingRound;
+  photo_skip: PhotoSkip;
   plan_zone: PlanZone;
   portal_session: PortalSession;
   practice: Practice;
