@@ -1,26 +1,13 @@
 /** What other programs can ask the engine, each with the shape of its input. */
 import { aftercareCalendar, aftercareTimeline } from '@stipple/engine/aftercare';
-import { assessCandidacy, faultsOf } from '@stipple/engine/candidacy';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { anaestheticDose, checkAnaesthetic, checkSession } from '@stipple/engine/session';
-import { checkPlan, proposePlan } from '@stipple/engine/treatment-plan';
 import { sortCheckIn } from '@stipple/engine/triage';
 import { z } from 'zod';
 import { faultsOfIssue, type Fault } from './faults.ts';
+import { assessed, candidacyInput, checked, planToCheck, planWish, proposed } from './plan-documents.ts';
 import { scored, scoreInput } from './score-document.ts';
-import {
-  amount,
-  answers,
-  candidacyFields,
-  chart,
-  day,
-  depthMm,
-  device,
-  indication,
-  plan,
-  today,
-  zone,
-} from './shapes.ts';
+import { amount, answers, chart, depthMm, indication, today, zone } from './shapes.ts';
 
 export type EngineCommand = {
   readonly schema: () => object;
@@ -29,36 +16,11 @@ export type EngineCommand = {
   readonly answer: (document: unknown) => Result<unknown, readonly Fault[]>;
 };
 
-const candidacyInput = z.strictObject(candidacyFields);
+const candidacy = command(candidacyInput, assessed);
 
-const candidacy = command(candidacyInput, (input) => assessed(input));
+const proposal = command(planWish, proposed);
 
-const proposal = command(z.strictObject({ ...candidacyFields, device }), (input) => {
-  const { device: chosen, ...candidate } = input;
-  const assessment = assessed(candidate);
-  if (!assessment.ok) return assessment;
-  const proposed = proposePlan({ ...candidate, device: chosen, assessment: assessment.value });
-  const { verdict, defer_until } = assessment.value;
-  return ok({ verdict, defer_until, ...(proposed.ok ? { plan: proposed.value } : { refusal: proposed.problem }) });
-});
-
-/** Without answers the plan is checked by itself; with them also against candidacy on the day. */
-const planCheck = command(
-  z.strictObject({ plan, birth_date: day, today, answers: answers.nullable().default(null) }),
-  ({ plan: draft, birth_date, today: on, answers: given }) => {
-    if (birth_date > on)
-      return fail([{ path: 'birth_date', fault: `${birth_date} lies after the day of the plan, ${on}` }]);
-    if (given === null) return ok({ findings: checkPlan({ plan: draft, birth_date, today: on, assessment: null }) });
-    const { data, error } = candidacyInput
-      .pick({ indication: true, zones: true })
-      .safeParse({ indication: draft.indication, zones: draft.zones.map((one) => one.zone) });
-    if (data === undefined)
-      return fail(error.issues.map((issue) => ({ path: `plan.${issue.path.join('.')}`, fault: issue.message })));
-    const assessment = assessed({ ...data, today: on, birth_date, answers: given, settings: { windows_days: {} } });
-    if (!assessment.ok) return assessment;
-    return ok({ findings: checkPlan({ plan: draft, birth_date, today: on, assessment: assessment.value }) });
-  },
-);
+const planCheck = command(planToCheck, checked);
 
 const sessionCheck = command(
   z.strictObject({
@@ -153,11 +115,4 @@ function command<Shape extends z.ZodRawShape>(
       return read.success ? run(read.data) : fail(read.error.issues.flatMap(faultsOfIssue));
     },
   };
-}
-
-function assessed(
-  input: z.output<typeof candidacyInput>,
-): Result<ReturnType<typeof assessCandidacy>, readonly Fault[]> {
-  const faults = faultsOf(input);
-  return faults.length > 0 ? fail(faults) : ok(assessCandidacy(input));
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { questionsFor } from '@stipple/engine/candidacy';
 import { describe, expect, it } from 'vitest';
 import { commands } from './commands.ts';
 import { runEngine } from './run-engine.ts';
@@ -61,6 +62,32 @@ describe('the engine for other programs', () => {
   it('refuses a plan where candidacy does not permit one', async () => {
     const [answer] = await answersOf(['plan', ...on], { ...patient, answers: [pregnant], device: 'skinpen-precision' });
     expect(answer).toMatchObject({ verdict: 'unsuitable', refusal: { code: expect.any(String) } });
+  });
+
+  it('plans several indications together, and checks such a plan against each of them', async () => {
+    const nothing = questionsFor({ indication: 'wrinkles', zones: ['cheeks'] }).filter(
+      (question) => question.asked_when === null,
+    );
+    const answers = nothing.map(({ code, kind, choices }) => ({
+      question: code,
+      value: kind === 'choice' ? { kind, choice: choices[0]?.code } : { kind: 'yes-no', yes: false },
+      answered_on: '2027-03-15',
+      answered_by: 'clinician',
+    }));
+    const asked = { ...patient, answers, device: 'skinpen-precision' };
+    const together = { ...asked, indications: ['photodamage'] };
+    const [alone, both] = await answersOf(['plan', ...on], asked, together);
+    expect(alone).not.toMatchObject({ plan: { indications: expect.anything() } });
+    expect(both).toMatchObject({ verdict: 'suitable', plan: { indications: ['wrinkles', 'photodamage'] } });
+    const planned = both !== null && typeof both === 'object' && 'plan' in both ? both.plan : null;
+    if (planned === null || typeof planned !== 'object') throw new Error('no plan');
+    const { reasons: _reasons, ...plan } = { reasons: [], ...planned };
+    const [checked] = await answersOf(['check-plan', ...on], { plan, birth_date: patient.birth_date, answers });
+    expect(JSON.stringify(checked)).not.toContain('"verdict":"unsuitable"');
+    const strange = { plan: { ...plan, indications: ['glow'] }, birth_date: patient.birth_date, answers };
+    expect(await faultsOf(['check-plan', ...on], JSON.stringify(strange))).toMatchObject([
+      { path: 'plan.indications.0' },
+    ]);
   });
 
   it('finds a plan beyond the cap of its zone', async () => {

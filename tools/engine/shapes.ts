@@ -92,6 +92,7 @@ export const candidacyFields = {
 
 export const plan = z.strictObject({
   indication: z.string(),
+  indications: z.array(z.string()).optional().describe('All indications of a combined plan.'),
   device: z.string(),
   goal: z.string(),
   measure: z.string(),

@@ -4,7 +4,7 @@ import type { CalendarDate, Citation, Finding, SignOff, Verdict } from '../kerne
 export type PlanDraft = {
   readonly indication: string;
   /** All indications of a combined plan, the main one among them or not; left out where there is only one. */
-  readonly indications?: readonly string[];
+  readonly indications?: readonly string[] | undefined;
   readonly device: string;
   readonly goal: string;
   /** Outcome scale that the clinician rates, and the one that the patient rates. */
@@ -52,7 +52,7 @@ export type AssessmentForPlan = {
 /** Every indication of a plan or of what is asked, the main one first, each once. */
 export function indicationsOf(asked: {
   readonly indication: string;
-  readonly indications?: readonly string[];
+  readonly indications?: readonly string[] | undefined;
 }): readonly string[] {
   return [...new Set([asked.indication, ...(asked.indications ?? [])])];
 }
