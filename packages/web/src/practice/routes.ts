@@ -1,6 +1,7 @@
 import { outcomesRoutes } from './outcomes/outcomes.routes.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
+import { inventoryRoutes } from './inventory/inventory.routes.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { aftercareRoutes } from './aftercare/aftercare.routes.ts';
 import { candidacyRoutes } from './candidacy/candidacy.routes.ts';
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     ...consentTextsRoutes,
     ...inboxRoutes,
     ...auditRoutes,
+    ...inventoryRoutes,
     chartRoute.addChildren([
       ...overviewRoutes,
       ...outcomesRoutes,

@@ -29,6 +29,7 @@ export const iconStrokes = {
   inbox: 'M4 13l3-8h10l3 8v6H4zM4 13h4.5l1 2.5h5l1-2.5H20',
   audit: 'M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h3',
   practice: 'M4 20V9.5L12 4l8 5.5V20M4 20h16M9.5 20v-6h5v6',
+  stock: 'M4 8l8-4 8 4v8.5L12 21l-8-4.5zM4 8l8 4.2L20 8M12 12.2V21M8 6l8 4.2',
   chart: 'M4 4v16h16M7.5 15l3.5-4 3 2.5L19 8',
   consent: 'M6 3.5h9l3 3v14H6zM9 10h6M9 13.5h6M9 17.5c1-1.5 1.8-1.5 2.3 0 .5 1.2 1.3 1 2.2-.5',
   needle: 'M14 4l6 6M17 7l-9.5 9.5-4 1 1-4L14 4M4 20l1.5-1.5',

@@ -5,11 +5,12 @@ import { say } from '../../text/texts.ts';
 
 const t = say(shellText);
 
-/** The five rooms of the app; one that a role may not open is not offered to it. */
+/** The rooms of the app; one that a role may not open is not offered to it. */
 export const navigation: readonly { to: string; word: string; icon: IconName; needs: Permission | null }[] = [
   { to: '/', word: t('room.today'), icon: 'today', needs: 'patients.read' },
   { to: '/patients', word: t('room.patients'), icon: 'people', needs: 'patients.read' },
   { to: '/inbox', word: t('room.inbox'), icon: 'inbox', needs: 'inbox.work' },
+  { to: '/stock', word: t('room.stock'), icon: 'stock', needs: 'sessions.write' },
   { to: '/audit', word: t('room.audit'), icon: 'audit', needs: 'audit.read' },
   { to: '/practice', word: t('room.practice'), icon: 'practice', needs: null },
 ];

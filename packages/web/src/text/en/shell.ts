@@ -34,6 +34,7 @@ export const shellText = textRoom('shell', {
   'room.today': 'Today',
   'room.patients': 'Patients',
   'room.inbox': 'Inbox',
+  'room.stock': 'Stock',
   'room.audit': 'Audit',
   'room.practice': 'Practice',
   'room.overview': 'Overview',
