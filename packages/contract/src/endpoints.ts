@@ -9,6 +9,7 @@ import * as consentTexts from './consent-texts.ts';
 import * as consents from './consents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as identity from './identity.ts';
+import * as inventory from './inventory.ts';
 import * as outcomes from './outcomes.ts';
 import * as patients from './patients.ts';
 import * as portal from './portal.ts';
@@ -34,6 +35,7 @@ const rooms = [
   checkIns,
   adverseEvents,
   outcomes,
+  inventory,
   audit,
 ];
 
