@@ -1,6 +1,8 @@
 import type { Condition } from '@stipple/engine/catalog';
 import { candidacyElm, forbiddingRules } from '@stipple/engine/elm';
 import { describe, expect, it, vi } from 'vitest';
+import { disagreements } from './disagreements.ts';
+import { jsonFactsOf, jsonRulesEngine } from './json-rules.ts';
 import { chanceFrom, randomPatient } from './random-patient.ts';
 import { reader } from './second-opinion.ts';
 
@@ -23,6 +25,15 @@ describe('a second opinion on the rules that forbid or defer', () => {
       outcomesOf(rule.when).map((outcome) => `${name} ${outcome}`),
     );
     expect(outcomes.filter((outcome) => !seen.has(outcome))).toEqual([]);
+  });
+
+  it('agrees where the rules are written for json-rules-engine, which the benchmark compares with', async () => {
+    const engine = jsonRulesEngine();
+    const chance = chanceFrom(11);
+    for (let count = 0; count < 300; count += 1) {
+      const patient = randomPatient(chance);
+      expect(disagreements(patient, await engine.inFull(jsonFactsOf(patient)))).toEqual([]);
+    }
   });
 
   const days = forbiddingRules().filter(({ rule }) => JSON.stringify(rule.when).includes('"kind":"days"'));
