@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { readMe } from '@stipple/contract/identity';
 import { OWNER_LOGIN, RECORD_DATABASE } from '@stipple/record';
 import type { Actor } from '@stipple/record';
@@ -6,18 +8,21 @@ import pg from 'pg';
 import { ownerOfNewPractice } from '../stage/colleague.ts';
 import type { Colleague } from '../stage/colleague.ts';
 import { startPracticeServer } from '../stage/practice-server.ts';
+import type { PracticeServer } from '../stage/practice-server.ts';
 import { socketOf } from '../stage/record.ts';
 import { benchCandidacy } from './candidacy-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import type { Pair } from './chart-bench.ts';
 import { fillCrowd, SHAPE } from './crowd.ts';
 import { draftSessions } from './draft-sessions.ts';
+import { benchReassess } from './reassess-bench.ts';
 import { benchSave } from './save-bench.ts';
 import { measureStarts } from './starts.ts';
 import { javascriptOf } from './weight.ts';
 
 const CONNECTIONS = [1, 4, 32] as const;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
+const STORED = Number(process.env['BENCH_STORED'] ?? 1_000_000);
 const [SMALL, LARGE] = [1_000, Number(process.env['BENCH_PATIENTS'] ?? 100_000)];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -29,36 +34,69 @@ say(
   `Inputs: ${SECONDS} s a run; ${SMALL} and ${LARGE} patients, each with ${SHAPE.sessions} sessions of ${SHAPE.zones} zones and ${SHAPE.photos} photo rows`,
 );
 
-const starts = await measureStarts();
-row('First page after a cold start', `${starts.cold_s.toFixed(2)} s`, 'aim ≤ 5 s');
-row('First page after a warm start', `${starts.warm_s.toFixed(2)} s`, 'aim ≤ 1.5 s');
-row('One full candidacy assessment', `${benchCandidacy().toFixed(0)} µs`, '');
+/** `npm run bench -- engines reassess` runs these parts alone; without a name all run. */
+const only = new Set(process.argv.slice(2));
+const isWanted = (part: 'starts' | 'engines' | 'charts' | 'reassess'): boolean => only.size === 0 || only.has(part);
 
-const server = await startPracticeServer();
-try {
-  const owner = await ownerOfNewPractice(server.origin, 'Practice of the benchmark');
-  row(
-    'JavaScript of the first practice page (Today), gzip',
-    kilobytes(await javascriptOf(server.origin, owner.storage)),
-    'aim ≤ 300 kB',
-  );
-  row(
-    'JavaScript of the first portal page, gzip',
-    kilobytes(await javascriptOf(`${server.origin}/p/none`, null)),
-    'aim ≤ 170 kB',
-  );
-  await benchDatabase(owner);
-  await owner.close();
-} finally {
-  await server.stop();
+if (isWanted('starts')) {
+  const starts = await measureStarts();
+  row('First page after a cold start', `${starts.cold_s.toFixed(2)} s`, 'aim ≤ 5 s');
+  row('First page after a warm start', `${starts.warm_s.toFixed(2)} s`, 'aim ≤ 1.5 s');
+}
+if (isWanted('engines')) benchEngines();
+if (isWanted('charts') || isWanted('reassess')) await onServer();
+
+function benchEngines(): void {
+  row('One full candidacy assessment', `${benchCandidacy().toFixed(1)} µs`, 'aim ≤ 30 µs');
+  // In a process of its own: the other engines' promises and memory leave nothing behind in this one.
+  const script = fileURLToPath(new URL('../../tools/second-opinion/measure-engines.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the engines could not be compared');
 }
 
-async function benchDatabase(owner: Colleague): Promise<void> {
+async function onServer(): Promise<void> {
+  const server = await startPracticeServer();
+  try {
+    if (isWanted('charts')) await benchCharts(server);
+    if (isWanted('reassess')) await benchStored(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function benchCharts(server: PracticeServer): Promise<void> {
+  const owner = await ownerOfNewPractice(server.origin, 'Practice of the benchmark');
+  const today = await javascriptOf(server.origin, owner.storage);
+  row('JavaScript of the first practice page (Today), gzip', kilobytes(today), 'aim ≤ 300 kB');
+  const portal = await javascriptOf(`${server.origin}/p/none`, null);
+  row('JavaScript of the first portal page, gzip', kilobytes(portal), 'aim ≤ 170 kB');
+  await benchDatabase(server, owner);
+  await owner.close();
+}
+
+/** After a window changed: every stored patient's latest assessment once more. */
+async function benchStored(server: PracticeServer): Promise<void> {
+  const { connection, filler } = await connectionsTo(server);
+  const { seconds, patients, changed } = await benchReassess({ owner: filler, connection, count: STORED, say });
+  await filler.end();
+  row(
+    `Assessing ${patients} stored patients again, ${changed} changed`,
+    `${seconds.toFixed(1)} s`,
+    'aim ≤ 60 s for 1000000',
+  );
+}
+
+async function connectionsTo(server: PracticeServer): Promise<{ connection: pg.ClientConfig; filler: pg.Client }> {
   const connection = { ...socketOf(server.dataFolder), user: 'stipple_app', database: RECORD_DATABASE };
   const filler = new pg.Client({ ...connection, user: OWNER_LOGIN });
   await filler.connect();
   // When a run fails the server stops first; what failed is told, not that this connection went with it.
   filler.on('error', () => undefined);
+  return { connection, filler };
+}
+
+async function benchDatabase(server: PracticeServer, owner: Colleague): Promise<void> {
+  const { connection, filler } = await connectionsTo(server);
   const me = await owner.ask(readMe);
   if (me.body.state !== 'signed-in') throw new Error('the owner is not signed in');
   const actor: Actor = { kind: 'staff', actor_id: me.body.staff_id, practice_id: owner.practice_id, role: 'owner' };
