@@ -35,11 +35,13 @@ export type ServerWishes = {
   readonly data?: string;
   /** Leaves the data folder behind when it stops. */
   readonly keep?: boolean;
+  /** The same port as before, for a device that comes back to the same address. */
+  readonly port?: number;
 };
 
 export async function startPracticeServer(wishes: ServerWishes = {}): Promise<PracticeServer> {
   const data = wishes.data ?? makeFolder();
-  const port = await freePort();
+  const port = wishes.port ?? (await freePort());
   const origin = `${wishes.https === true ? 'https' : 'http'}://localhost:${port}`;
   const tls = wishes.https === true ? await writeCertificate(data) : null;
   const child = spawn(process.execPath, ['--import', endWithParent, entry], {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { entryName, precacheList } from './precache.ts';
 import type { Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -24,13 +25,14 @@ function isPortal(pathname: string): boolean {
 }
 
 /**
- * Two entries that share one component room: the practice app and the patient portal.
+ * Two entries that share one component room: the practice app and the patient portal. A third, the service worker, keeps the
+ * practice app on the device.
  * The server replaces `__CSP_NONCE__` in both pages with a fresh nonce for each response.
  */
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [react(), pagesOfTheApps],
+  plugins: [react(), pagesOfTheApps, precacheList()],
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     outDir: here('dist'),
@@ -39,8 +41,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { practice: here('practice.html'), portal: here('portal.html') },
+      input: {
+        practice: here('practice.html'),
+        portal: here('portal.html'),
+        'service-worker': here('src/service-worker/service-worker.ts'),
+      },
       output: {
+        entryFileNames: entryName,
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },

@@ -7,11 +7,15 @@ import * as chart from './chart.ts';
 import * as checkIns from './check-ins.ts';
 import * as consentTexts from './consent-texts.ts';
 import * as consents from './consents.ts';
+import * as devices from './devices.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as identity from './identity.ts';
 import * as inventory from './inventory.ts';
 import * as outcomes from './outcomes.ts';
 import * as patients from './patients.ts';
+import * as photoPhones from './photo-phones.ts';
+import * as photoRatings from './photo-ratings.ts';
+import * as photos from './photos.ts';
 import * as portal from './portal.ts';
 import * as practice from './practice.ts';
 import * as sessions from './sessions.ts';
@@ -20,6 +24,7 @@ import * as treatmentPlans from './treatment-plans.ts';
 
 const rooms = [
   identity,
+  devices,
   practice,
   patients,
   appointments,
@@ -35,6 +40,9 @@ const rooms = [
   checkIns,
   adverseEvents,
   outcomes,
+  photos,
+  photoRatings,
+  photoPhones,
   inventory,
   audit,
 ];

@@ -5,12 +5,16 @@ import { backupKeyText, newBackupKey, parseBackupKey, type BackupKey } from '@st
 
 /** Secrets of this installation, readable by its account alone. */
 export type Keys = {
-  /** Made at the first start and printed on the recovery sheet: it opens backups, and the other two follow from it. */
+  /** Made at the first start and printed on the recovery sheet: it opens backups, and the others that open data follow from it. */
   readonly backup_key: BackupKey;
   /** Signs sessions and hides second-factor secrets; the same again after a restore. */
   readonly session_secret: string;
   /** Encrypts answers that are shown once and kept for repeated sends. */
   readonly receipt_key: Buffer;
+  /** From it follow the secrets under which devices seal what they keep for work without a connection. */
+  readonly device_key: Buffer;
+  /** Seals photos in the photo store; the keys of each practice and of links to photos follow from it. */
+  readonly photo_key: Buffer;
   /** Password of the powerless login, where the database is reached over a network. */
   readonly database_password: string;
 };
@@ -25,6 +29,8 @@ export function openKeys(folder: string): Keys {
     backup_key,
     session_secret: derived(backup_key, 'stipple session secret').toString('base64url'),
     receipt_key: derived(backup_key, 'stipple receipt key'),
+    device_key: derived(backup_key, 'stipple device key'),
+    photo_key: derived(backup_key, 'stipple photo key'),
     database_password: readOrMake(join(folder, 'database.key'), randomBytes(32).toString('base64url')),
   };
 }

@@ -219,6 +219,7 @@ describe('the web app', () => {
     writeFileSync(join(folder, 'portal.html'), '<script nonce="__CSP_NONCE__">portal</script>');
     writeFileSync(join(folder, 'assets', 'practice-1a2b.js'), 'export {};'.repeat(500));
     writeFileSync(join(folder, 'mark.svg'), '<svg/>');
+    writeFileSync(join(folder, 'service-worker.js'), '');
     app = await buildApp(server.deps, { webFolder: folder });
   });
   afterAll(() => app.close());
@@ -247,6 +248,14 @@ describe('the web app', () => {
     expect(gunzipSync(answer.rawPayload).toString()).toContain('export {};');
     expect((await app.inject({ method: 'GET', url: '/assets/practice-old.js' })).statusCode).toBe(404);
     expect((await app.inject({ method: 'GET', url: '/mark.svg' })).headers['content-type']).toBe('image/svg+xml');
+  });
+
+  it('gives the service worker fresh, and lets it fetch from here alone', async () => {
+    const { headers } = await app.inject({ method: 'GET', url: '/service-worker.js' });
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-type']).toContain('text/javascript');
+    expect(headers['content-security-policy']).toContain("connect-src 'self'");
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   it('reaches no file outside its folder', async () => {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { problem } from '@stipple/contract/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { contentSecurityPolicy, newNonce } from './security-headers.ts';
+import { contentSecurityPolicy, newNonce, WORKER_POLICY } from './security-headers.ts';
 import { sendProblem } from './send-problem.ts';
 
 const zipped = promisify(gzip);
@@ -41,12 +41,20 @@ async function sendFile(
   path: string,
   file: WebFile,
 ): Promise<FastifyReply> {
-  const isHashed = path.startsWith('/assets/');
-  reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  reply.header('cache-control', freshness(path));
+  if (path === SERVICE_WORKER) reply.header('content-security-policy', WORKER_POLICY);
   reply.header('vary', 'accept-encoding').type(file.media_type);
   if (!file.is_zippable || !(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(file.bytes);
   file.gzip ??= zipped(file.bytes);
   return reply.header('content-encoding', 'gzip').send(await file.gzip);
+}
+
+/** The one script with a name that stays: browsers compare it with what they have, so nothing older may answer. */
+const SERVICE_WORKER = '/service-worker.js';
+
+function freshness(path: string): string {
+  if (path === SERVICE_WORKER) return 'no-cache';
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
 }
 
 function sendPage(reply: FastifyReply, page: WebFile | undefined): FastifyReply {

@@ -9,7 +9,11 @@ import { fillPath, send } from './send.ts';
 /** What an endpoint takes, as a page writes it: parts that take nothing may be left out. */
 export type CallInput<E extends Endpoint> = Part<'params', E['params']> &
   Part<'query', E['query']> &
-  Part<'body', E['body']> & { readonly idempotency_key?: string; readonly signal?: AbortSignal };
+  Part<'body', E['body']> & {
+    readonly idempotency_key?: string;
+    readonly signal?: AbortSignal;
+    readonly patience_ms?: number;
+  };
 
 type Part<Name extends string, Schema extends z.ZodType> =
   Record<string, never> extends z.input<Schema>
@@ -21,7 +25,7 @@ export async function call<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
 ): Promise<Result<ResponseOf<E>, Problem>> {
-  const { params, query, body, idempotency_key, signal } = input as LooseInput;
+  const { params, query, body, idempotency_key, signal, patience_ms } = input as LooseInput;
   const answer = await send({
     method: endpoint.method,
     path: fillPath(endpoint.path, params),
@@ -29,6 +33,7 @@ export async function call<E extends Endpoint>(
     ...(endpoint.method === 'GET' ? {} : { body: body ?? {} }),
     idempotency_key,
     signal,
+    patience_ms,
   });
   if (!answer.ok) return answer;
   const parsed = endpoint.response.safeParse(answer.value);
@@ -43,4 +48,5 @@ type LooseInput = {
   readonly body?: unknown;
   readonly idempotency_key?: string;
   readonly signal?: AbortSignal;
+  readonly patience_ms?: number;
 };

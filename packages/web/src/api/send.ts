@@ -2,6 +2,7 @@ import { fail, ok } from '@stipple/engine/kernel';
 import type { Result } from '@stipple/engine/kernel';
 import { offlineProblem, readProblem, unreadableProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { tellReach } from './reach.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -14,22 +15,30 @@ export type Sending = {
   /** Given again when the same write is sent again; made here otherwise. */
   readonly idempotency_key?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The person in whose name it is sent; the server refuses it where somebody else is signed in. */
+  readonly signed_in_as?: string | undefined;
+  /** After so many milliseconds without an answer the connection counts as lost. */
+  readonly patience_ms?: number | undefined;
 };
 
 /** One request to our own origin. Every refusal, fault and lost connection comes back as a `Problem`. */
 export async function send(sending: Sending): Promise<Result<unknown, Problem>> {
   const address = sending.path + queryText(sending.query);
+  const signal = signalOf(sending);
   try {
     const response = await fetch(address, {
       method: sending.method,
       credentials: 'same-origin',
       headers: headersOf(sending),
       ...(sending.body === undefined ? {} : { body: JSON.stringify(sending.body) }),
-      ...(sending.signal === undefined ? {} : { signal: sending.signal }),
+      ...(signal === undefined ? {} : { signal }),
     });
-    return await readAnswer(response, address);
+    const answer = await readAnswer(response, address);
+    tellReach(!AWAY.has(response.status));
+    return answer;
   } catch (error) {
     if (sending.signal?.aborted === true) throw error;
+    tellReach(false);
     return fail(offlineProblem());
   }
 }
@@ -54,10 +63,20 @@ export function queryText(query: Readonly<Record<string, unknown>> = {}): string
   return text === '' ? '' : `?${text}`;
 }
 
+/** A proxy whose server is gone, and a server whose database is: nothing can be read or written for now. */
+const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
+
+function signalOf({ signal, patience_ms }: Sending): AbortSignal | undefined {
+  if (patience_ms === undefined) return signal;
+  const patience = AbortSignal.timeout(patience_ms);
+  return signal === undefined ? patience : AbortSignal.any([signal, patience]);
+}
+
 function headersOf(sending: Sending): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (sending.body !== undefined) headers['content-type'] = 'application/json';
   if (sending.method !== 'GET') headers['idempotency-key'] = sending.idempotency_key ?? uuidV7();
+  if (sending.signed_in_as !== undefined) headers['signed-in-as'] = sending.signed_in_as;
   return headers;
 }
 

@@ -1,5 +1,8 @@
 import type { Endpoint, ResponseOf } from '@stipple/contract/endpoint';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { copyShownFrom } from '../offline/copies-shown.ts';
+import { placeOf } from '../offline/place.ts';
+import { readThrough } from '../offline/read-through.ts';
 import { call } from './call.ts';
 import type { CallInput } from './call.ts';
 import { problemOf, ProblemError } from './problem-error.ts';
@@ -11,6 +14,8 @@ export type Reading<Value> = {
   readonly problem: Problem | null;
   readonly waiting: boolean;
   readonly refetch: () => void;
+  /** When the server could not be reached: from when the copy is that this device kept. Null for the server's own answer. */
+  readonly kept_at: string | null;
 };
 
 /** Reads an endpoint and keeps the answer under `[endpoint.name, input]`. `enabled: false` waits. */
@@ -21,7 +26,7 @@ export function useRead<E extends Endpoint>(
 ): Reading<ResponseOf<E>> {
   const query = useQuery({
     queryKey: queryKeyOf(endpoint, input),
-    queryFn: ({ signal }) => valueOf(call(endpoint, { ...input, signal })),
+    queryFn: ({ signal }) => valueOf(readThrough(endpoint, { ...input, signal })),
     enabled: options.enabled ?? true,
     ...(options.every_ms === undefined ? {} : { refetchInterval: options.every_ms }),
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
@@ -31,6 +36,7 @@ export function useRead<E extends Endpoint>(
     problem: query.data === undefined ? problemOf(query.error) : null,
     waiting: query.isPending && query.isFetching,
     refetch: () => void query.refetch(),
+    kept_at: copyShownFrom(placeOf(endpoint, input)),
   };
 }
 
@@ -65,7 +71,8 @@ export function queryKeyOf<E extends Endpoint>(endpoint: E, input: CallInput<E>)
   return [endpoint.name, params ?? {}, query ?? {}];
 }
 
-async function valueOf<Value>(
+/** Failures as the query library knows them. */
+export async function valueOf<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; problem: Problem }>,
 ): Promise<Value> {
   const result = await answer;

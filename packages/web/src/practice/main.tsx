@@ -12,6 +12,7 @@ import { cspNonce } from '../ui/csp-nonce.ts';
 import { theme, tokensForMantine } from '../ui/theme.ts';
 import { ToastRegion } from '../ui/toasts.tsx';
 import { makePracticeRouter } from './router.ts';
+import { registerServiceWorker } from '../service-worker/register.ts';
 import { meChanged } from './shell/me.ts';
 
 const queryClient = makeQueryClient(() => meChanged(queryClient));
@@ -19,6 +20,7 @@ const router = makePracticeRouter();
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root element');
 
+registerServiceWorker();
 createRoot(root).render(
   <StrictMode>
     <MantineProvider

@@ -13,6 +13,7 @@ import { DemonstrationDoor } from './demonstration-door.tsx';
 import { Door } from './door.tsx';
 import styles from './door.module.css';
 import { PasswordForm } from './password-form.tsx';
+import { SealedNotice } from './sealed-notice.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useEnter } from './use-enter.ts';
 
@@ -41,6 +42,7 @@ export function SignInPage() {
           <span>{t('sign-in.locked')}</span>
         </div>
       ) : null}
+      <SealedNotice />
       <Card>
         {passkeysPossible() ? (
           <>

@@ -4,6 +4,7 @@ import { longDate } from '../../text/dates.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import type { DeskKeeper } from '../../offline/desk-keeper.ts';
 import { useSignedIn } from '../shell/me.ts';
 import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
 import type { CheckedAgainst } from './chart-check.ts';
@@ -11,7 +12,7 @@ import type { Desk, Stage } from './desk.ts';
 import { stageOfMissing } from './desk.ts';
 import { DeskStages, DeskTools } from './desk-bar.tsx';
 import { SaveNotice } from './save-notice.tsx';
-import type { Session, SessionPlan } from './session.ts';
+import type { Chart, Session, SessionPlan } from './session.ts';
 import { StageNext } from './stage-next.tsx';
 import { StageWork } from './stage-work.tsx';
 import { StaleSession } from './stale-session.tsx';
@@ -23,15 +24,16 @@ type SessionDeskPageProps = {
   plan: SessionPlan | null;
   last: Session | null;
   against: CheckedAgainst;
+  keeper: DeskKeeper<Chart, Session>;
   onReload: () => void;
 };
 
 /** The desk of the treatment room: prepare, zones, finish; saved by itself all the time. */
-export function SessionDeskPage({ session, plan, last, against, onReload }: SessionDeskPageProps) {
+export function SessionDeskPage({ session, plan, last, against, keeper, onReload }: SessionDeskPageProps) {
   const t = useText(sessionsText);
   const navigate = useNavigate();
   const { time_zone } = useSignedIn().practice;
-  const writing = useSessionDesk(session, against);
+  const writing = useSessionDesk(session, against, keeper);
   const [stage, setStage] = useState<Stage>(() => firstStage(session));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   useUndoKeys(writing.undo, writing.redo);
@@ -68,7 +70,7 @@ export function SessionDeskPage({ session, plan, last, against, onReload }: Sess
         acts={<StageNext writing={writing} stage={stage} onStage={setStage} onMissing={openMissing} />}
       />
       <LeaveGuard
-        unsaved={writing.state.kind !== 'saved'}
+        unsaved={!writing.isSafe()}
         trySaving={writing.flush}
         title={t('leave.title')}
         text={t('leave.text')}

@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useMay } from '../shell/me.ts';
 import type { CheckedAgainst } from './chart-check.ts';
-import { SessionDeskPage } from './session-desk.tsx';
+import { KeptDesk } from './kept-desk.tsx';
 import { SignedSession } from './signed-session.tsx';
 
 /** One session: its desk while it is written, then what was signed. */
@@ -36,11 +36,13 @@ export function SessionPage() {
     return <Skeleton lines={6} height_px={80} label={t('loading.one')} />;
   const { number_in_series, plan_id } = session.data;
   const last =
-    others.data.sessions.find((one) => one.plan_id === plan_id && one.number_in_series === number_in_series - 1) ??
-    null;
+    others.data.sessions
+      .filter((one) => one.plan_id === plan_id && one.entered_in_error === null)
+      .find((one) => one.number_in_series === number_in_series - 1) ?? null;
   const shown = { session: session.data, plan, last, against };
-  return session.data.signed_at === null && mayWrite ? (
-    <SessionDeskPage key={session_id} {...shown} onReload={session.refetch} />
+  const isOpen = session.data.signed_at === null && session.data.entered_in_error === null;
+  return isOpen && mayWrite ? (
+    <KeptDesk key={session_id} {...shown} onReload={session.refetch} />
   ) : (
     <SignedSession key={session_id} {...shown} />
   );

@@ -1,27 +1,37 @@
 import { createRoute, Outlet } from '@tanstack/react-router';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { CommandPaletteProvider } from './command-palette.tsx';
+import { useDevice } from '../../offline/sync-state.ts';
 import { IdleLock } from './idle-lock.tsx';
 import { useMe } from './me.ts';
+import { KeepNear } from './keep-near.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { PageWaiting } from './page-waiting.tsx';
 import { rootRoute } from './root.route.tsx';
 import { SendTo } from './send-to.tsx';
 import styles from './shell.module.css';
 import { BottomBar, TopBar } from './top-bar.tsx';
+import { offlineText } from '../../text/en/offline.ts';
 import { shellText } from '../../text/en/shell.ts';
 import { say } from '../../text/texts.ts';
 
 const t = say(shellText);
+const offline = say(offlineText);
 
 export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
 
 /** Only for signed-in and secured people; everybody else is sent to where they can become one. */
 function Shell() {
   const { data, problem, refetch } = useMe();
+  const device = useDevice();
+  const isSealed = device.kind === 'away' && device.sealed;
   if (problem !== null)
     return (
       <div className={styles['page']}>
-        <ErrorNotice problem={problem} onRetry={refetch} />
+        <ErrorNotice
+          problem={isSealed ? { ...problem, remedy: offline('sealed.offline') } : problem}
+          onRetry={refetch}
+        />
       </div>
     );
   if (data === null) return <PageWaiting />;
@@ -33,11 +43,13 @@ function Shell() {
         {t('skip')}
       </a>
       <TopBar />
+      <OfflineNotice />
       <main id="page" className={styles['main']}>
         <Outlet />
       </main>
       <BottomBar />
       <IdleLock />
+      <KeepNear />
     </CommandPaletteProvider>
   );
 }

@@ -4,6 +4,7 @@ import { Wordmark } from '../../ui/wordmark.tsx';
 import { useCommandPalette } from './command-palette.tsx';
 import { useSignedIn } from './me.ts';
 import { navigation } from './navigation.ts';
+import { SyncMark } from './sync-mark.tsx';
 import styles from './top-bar.module.css';
 import { UserMenu } from './user-menu.tsx';
 import { shellText } from '../../text/en/shell.ts';
@@ -31,6 +32,7 @@ export function TopBar() {
       <span className={styles['practice']} title={practice.name}>
         {practice.name}
       </span>
+      <SyncMark />
       <UserMenu />
     </header>
   );

@@ -1,0 +1,245 @@
+import type { Problem } from '../api/problem.ts';
+import { uuidV7 } from '../api/uuid-v7.ts';
+import { memoryDevice } from './open-device.ts';
+import { pageNow } from './device-state.ts';
+import type { OpenDevice } from './open-device.ts';
+import type { Outbox, OutboxNews } from './outbox.ts';
+import { newestSave, needsPerson } from './queue.ts';
+import type { About, Write } from './write.ts';
+
+/** Where the latest state of a desk is. Only `saved` means that the server has it. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  /** Being written to this device, or on it and about to leave. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saving' }
+  /** On this device, not on the server; sent again by itself. */
+  | { readonly kind: 'kept'; readonly problem: Problem }
+  /** The server refused it; kept on this device until a person settles it. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** What a desk writes: which endpoint, about what, and in which words it stands on the list of what waits. */
+export type DeskSubject = {
+  readonly subject: string;
+  readonly endpoint: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly about: About;
+};
+
+/** What was found on this device when the desk was opened: written here and not on the server. */
+export type Found<Content> = {
+  readonly content: Content;
+  readonly base_version: number;
+  readonly problem: Problem | null;
+};
+
+export type DeskListener<Saved> = {
+  readonly onState: (state: SaveState) => void;
+  /** The server's answer; `isLatest` when nothing newer waits. */
+  readonly onSaved: (saved: Saved, isLatest: boolean) => void;
+};
+
+/** A pause after the last change, so that ten taps make one request. On this device each of them is stored at once. */
+const PAUSE_MS = 300;
+
+/**
+ * The writing side of a page that saves itself: a session while it is charted.
+ *
+ * ```
+ * const keeper = await DeskKeeper.open<Chart, Session>({ subject: `session:${id}`, endpoint: 'sessions.save', params, about });
+ * const chart = keeper.found?.content ?? session.chart;      // what was written here and never sent comes first
+ * keeper.listen({ onState, onSaved }, keeper.found?.base_version ?? session.version);
+ * keeper.change(chart);                                       // on the disk of this device within some milliseconds
+ * await keeper.flush();                                       // true when the server has the latest state
+ * ```
+ *
+ * Two desks on the same subject never overwrite each other: each is a writer of its own, and the second one to arrive is told
+ * of the conflict. A desk that is opened takes over what an earlier one left unsent.
+ */
+export class DeskKeeper<Content, Saved extends { readonly version: number }> {
+  readonly #subject: DeskSubject;
+  readonly #outbox: Outbox;
+  readonly #writer: string;
+  readonly #lasts: boolean;
+  /** What was on this device, unsent, when the desk was opened. */
+  readonly found: Found<Content> | null;
+  #listener: DeskListener<Saved> | null = null;
+  #stopWatching: (() => void) | null = null;
+  #version = 0;
+  #state: SaveState = { kind: 'saved' };
+  /** The newest change; its key tells whether the server's answer is about it. */
+  #latest: { readonly content: Content; readonly key: string } | null = null;
+  #storing: Promise<void> | null = null;
+  #stored: string | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #waiters: ((saved: boolean) => void)[] = [];
+
+  private constructor(subject: DeskSubject, page: OpenDevice, writer: string, held: Write | null) {
+    this.#subject = subject;
+    this.#outbox = page.outbox;
+    this.#lasts = page.database !== null;
+    this.#writer = writer;
+    this.#watch();
+    this.found =
+      held === null
+        ? null
+        : { content: held.content as Content, base_version: held.base_version ?? 0, problem: held.problem };
+    if (held === null) return;
+    this.#latest = { content: held.content as Content, key: held.idempotency_key };
+    this.#stored = held.idempotency_key;
+    this.#state = held.problem === null ? { kind: 'waiting' } : { kind: 'refused', problem: held.problem };
+  }
+
+  /** `accepts` says whether what was found still has the shape that this page can show; else it stays on the list of what waits. */
+  static async open<Content, Saved extends { readonly version: number }>(
+    subject: DeskSubject,
+    accepts: (content: unknown) => boolean = () => true,
+  ): Promise<DeskKeeper<Content, Saved>> {
+    const page = pageNow() ?? memoryDevice('');
+    const writer = uuidV7();
+    const before = newestSave((await page.outbox.unsent()).filter((row) => row.subject === subject.subject));
+    if (before !== null && !accepts(before.content)) return new DeskKeeper(subject, page, writer, null);
+    return new DeskKeeper(subject, page, writer, newestSave(await page.outbox.takeOver(subject.subject, writer)));
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  /** Whether closing the page now would lose nothing. */
+  get isSafe(): boolean {
+    return this.#state.kind === 'saved' || (this.#lasts && this.#stored === (this.#latest?.key ?? this.#stored));
+  }
+
+  /** Begins to work, on this version; gives back how to stop. What is kept goes on being sent without the desk. */
+  listen(listener: DeskListener<Saved>, version: number): () => void {
+    this.#listener = listener;
+    this.#version = Math.max(version, this.#version);
+    this.#watch();
+    void this.#outbox.sendNow();
+    return () => {
+      this.#stopWatching?.();
+      this.#stopWatching = null;
+      clearTimeout(this.#pause);
+      void this.#outbox.sendNow();
+    };
+  }
+
+  /** Stored on this device at once; sent after a short pause. */
+  change(content: Content): void {
+    this.#latest = { content, key: uuidV7() };
+    if (!this.#waitsForPerson()) this.#set({ kind: 'waiting' });
+    this.#storing ??= this.#store();
+  }
+
+  /** Sends at once what waits. */
+  retry(): void {
+    clearTimeout(this.#pause);
+    void this.#sendStored();
+  }
+
+  /** Resolves when the server has the latest state, or with false when it cannot be brought there now. */
+  async flush(): Promise<boolean> {
+    if (this.#state.kind === 'saved') return true;
+    if (this.#waitsForPerson()) return false;
+    const settled = new Promise<boolean>((resolve) => this.#waiters.push(resolve));
+    this.retry();
+    return settled;
+  }
+
+  /** After somebody else's change: what is here goes over that version; null when theirs is taken as it is. */
+  adopt(version: number, content: Content | null): void {
+    this.#version = version;
+    if (this.#state.kind === 'refused') void this.#settle(version, content);
+    else if (content !== null) this.change(content);
+  }
+
+  #watch(): void {
+    this.#stopWatching ??= this.#outbox.watch((news) => this.#hear(news));
+  }
+
+  async #settle(version: number, content: Content | null): Promise<void> {
+    await this.#storing;
+    const held = (await this.#outbox.all()).find((row) => row.writer === this.#writer && row.state === 'refused');
+    if (content === null) {
+      if (held !== undefined) await this.#outbox.giveUp(held, TAKEN);
+      this.#latest = null;
+      return this.#set({ kind: 'saved' });
+    }
+    this.#set({ kind: 'saving' });
+    if (held !== undefined) await this.#outbox.again(held, version);
+    if (JSON.stringify(held?.content) !== JSON.stringify(content)) this.change(content);
+  }
+
+  /** One at a time; what changed meanwhile is stored next, and nothing in between is left behind. */
+  async #store(): Promise<void> {
+    while (this.#latest !== null && this.#stored !== this.#latest.key) {
+      const { content, key } = this.#latest;
+      await this.#outbox.keep({
+        ...this.#subject,
+        id: uuidV7(),
+        order: 0,
+        content,
+        base_version: this.#version,
+        writer: this.#writer,
+        idempotency_key: key,
+        device_at: new Date().toISOString(),
+        state: 'waiting',
+        problem: null,
+        given_up: null,
+      });
+      this.#stored = key;
+    }
+    this.#storing = null;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.retry(), this.#waiters.length > 0 ? 0 : PAUSE_MS);
+  }
+
+  async #sendStored(): Promise<void> {
+    await this.#storing;
+    await this.#outbox.sendNow();
+  }
+
+  #hear(news: OutboxNews): void {
+    if (news.kind === 'rows' || news.write.writer !== this.#writer) return;
+    if (news.kind === 'held-up') return this.#set({ kind: 'kept', problem: news.problem });
+    if (news.kind === 'refused') return this.#refused(news.write, news.problem);
+    const saved = news.answer as Saved;
+    this.#version = saved.version;
+    const isLatest = this.#isAbout(news.write);
+    this.#listener?.onSaved(saved, isLatest);
+    this.#set({ kind: isLatest ? 'saved' : 'waiting' });
+  }
+
+  /** Typing on mends some refusals: where something newer is on its way already, nobody needs to be told. */
+  #refused(write: Write, problem: Problem): void {
+    if (!needsPerson(problem) && !this.#isAbout(write)) return;
+    this.#set({ kind: 'refused', problem });
+  }
+
+  /** A write that was sent again over another version has a new key, and its content is the latest there is. */
+  #isAbout(write: Write): boolean {
+    if (write.idempotency_key === this.#latest?.key) return true;
+    return JSON.stringify(write.content) === JSON.stringify(this.#latest?.content);
+  }
+
+  #waitsForPerson(): boolean {
+    return this.#state.kind === 'refused' && needsPerson(this.#state.problem);
+  }
+
+  #set(state: SaveState): void {
+    this.#state = state;
+    this.#listener?.onState(state);
+    if (state.kind === 'waiting' || state.kind === 'saving') return;
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const tell of waiters) tell(state.kind === 'saved');
+  }
+}
+
+/** Kept beside what was given up. */
+const TAKEN = 'The version on the server was taken instead.';

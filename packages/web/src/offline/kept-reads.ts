@@ -1,0 +1,30 @@
+import { readAnswers } from '@stipple/contract/candidacy';
+import { readChart } from '@stipple/contract/chart';
+import { listConsents } from '@stipple/contract/consents';
+import type { Endpoint } from '@stipple/contract/endpoint';
+import { readMe } from '@stipple/contract/identity';
+import { readOutcomes } from '@stipple/contract/outcomes';
+import { readPatient } from '@stipple/contract/patients';
+import { listSessions, readSession } from '@stipple/contract/sessions';
+import { readToday } from '@stipple/contract/today';
+import { listPlans } from '@stipple/contract/treatment-plans';
+
+/** The reads whose last answer this device keeps, sealed. A read that is not here leaves no trace on the device. */
+const kept: readonly Endpoint[] = [
+  readMe,
+  readToday,
+  readChart,
+  readPatient,
+  readAnswers,
+  listPlans,
+  listConsents,
+  listSessions,
+  readSession,
+  readOutcomes,
+];
+
+const names: ReadonlySet<string> = new Set(kept.map(({ name }) => name));
+
+export function isKept(endpoint: Pick<Endpoint, 'name'>): boolean {
+  return names.has(endpoint.name);
+}

@@ -1,0 +1,136 @@
+import { fail, ok } from '@stipple/engine/kernel';
+import type { Result } from '@stipple/engine/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { offlineProblem } from '../api/problem.ts';
+import type { Problem } from '../api/problem.ts';
+import { Outbox } from './outbox.ts';
+import type { Delivered, OutboxNews } from './outbox.ts';
+import { memoryRows } from './row-store.ts';
+import type { Write } from './write.ts';
+
+let made = 0;
+function write(subject: string, content: unknown, writer = 'desk'): Write {
+  made += 1;
+  return {
+    id: `w-${String(made).padStart(6, '0')}`,
+    subject,
+    order: 0,
+    endpoint: 'sessions.save',
+    params: {},
+    content,
+    base_version: 1,
+    writer,
+    idempotency_key: `key-${made}`,
+    device_at: '2026-11-21T10:00:00Z',
+    state: 'waiting',
+    problem: null,
+    about: { words: '', path: null },
+    given_up: null,
+  };
+}
+
+/** A server that a test can take away, with receipts and versions. */
+function stage() {
+  const rows = memoryRows();
+  const seen: { key: string; content: unknown }[] = [];
+  const receipts = new Map<string, number>();
+  const versions = new Map<string, number>();
+  const underWay = new Map<string, number>();
+  const server = { away: false, loses: false, most: 0, refuses: null as Problem | null };
+  const deliver = async (row: Write): Promise<Result<Delivered, Problem>> => {
+    underWay.set(row.subject, (underWay.get(row.subject) ?? 0) + 1);
+    server.most = Math.max(server.most, ...underWay.values());
+    await Promise.resolve();
+    underWay.set(row.subject, (underWay.get(row.subject) ?? 1) - 1);
+    if (server.away) return fail(offlineProblem());
+    if (server.refuses !== null) return fail(server.refuses);
+    const version = receipts.get(row.idempotency_key) ?? (versions.get(row.subject) ?? 1) + 1;
+    if (!receipts.has(row.idempotency_key)) seen.push({ key: row.idempotency_key, content: row.content });
+    receipts.set(row.idempotency_key, version);
+    versions.set(row.subject, version);
+    if (server.loses) return fail(offlineProblem());
+    return ok({ answer: { version }, version, copy: null });
+  };
+  const open = (): { outbox: Outbox; news: OutboxNews[] } => {
+    const outbox = new Outbox({
+      rows,
+      deliver,
+      later: () => () => undefined,
+      newKey: () => `again-${(made += 1)}`,
+      now: () => '2026-11-21T10:00:00Z',
+    });
+    const news: OutboxNews[] = [];
+    outbox.watch((one) => news.push(one));
+    outbox.serve();
+    return { outbox, news };
+  };
+  return { server, open, seen };
+}
+
+describe('the outbox', () => {
+  it('keeps while the server is away, and sends the last state when it is back', async () => {
+    const { server, open, seen } = stage();
+    server.away = true;
+    const { outbox, news } = open();
+    await outbox.keep(write('s', 'a'));
+    await outbox.sendNow();
+    await outbox.keep(write('s', 'b'));
+    await outbox.keep(write('s', 'c'));
+    expect(news.some(({ kind }) => kind === 'held-up')).toBe(true);
+    server.away = false;
+    await outbox.sendNow();
+    expect(seen.map(({ content }) => content)).toEqual(['a', 'c']);
+    expect(await outbox.unsent()).toEqual([]);
+  });
+
+  it('sends again under the same key after a lost answer and an ended page, and it is done once', async () => {
+    const { server, open, seen } = stage();
+    server.loses = true;
+    const before = open().outbox;
+    await before.keep(write('s', 'a'));
+    await before.sendNow();
+    before.close();
+    server.loses = false;
+    const { outbox } = open();
+    await outbox.sendNow();
+    expect(seen.map(({ content }) => content)).toEqual(['a']);
+    expect(await outbox.unsent()).toEqual([]);
+  });
+
+  it('keeps what is refused, tells of it, and sends it again when asked', async () => {
+    const { server, open, seen } = stage();
+    server.refuses = { ...offlineProblem(), code: 'not-allowed', status: 403 };
+    const { outbox, news } = open();
+    await outbox.keep(write('s', 'a'));
+    await outbox.sendNow();
+    const [held] = await outbox.all();
+    expect(held).toMatchObject({ state: 'refused', content: 'a', problem: { code: 'not-allowed' } });
+    expect(news.at(-1)?.kind).toBe('refused');
+    server.refuses = null;
+    if (held !== undefined) await outbox.again(held);
+    await outbox.sendNow();
+    expect(seen.map(({ content }) => content)).toEqual(['a']);
+  });
+
+  it('has one write of a subject under way at a time, whoever asks and how often', async () => {
+    const subject = fc.constantFrom('s', 't');
+    const edits = fc.array(fc.tuple(subject, fc.boolean()), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (list) => {
+        const { server, open, seen } = stage();
+        const { outbox } = open();
+        const work = list.map(async ([name, sends], at) => {
+          await outbox.keep(write(name, at));
+          if (sends) await outbox.sendNow();
+        });
+        await Promise.all(work);
+        await outbox.sendNow();
+        expect(server.most).toBeLessThanOrEqual(1);
+        expect(await outbox.unsent()).toEqual([]);
+        expect(new Set(seen.map(({ key }) => key)).size).toBe(seen.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type { Endpoint } from '@stipple/contract/endpoint';
+import { readSession, saveSession } from '@stipple/contract/sessions';
+import { fail, ok } from '@stipple/engine/kernel';
+import type { Result } from '@stipple/engine/kernel';
+import { unreadableProblem } from '../api/problem.ts';
+import type { Problem } from '../api/problem.ts';
+import { fillPath, send } from '../api/send.ts';
+import { placeOf } from './place.ts';
+import type { Delivered } from './outbox.ts';
+import type { Write } from './write.ts';
+
+/**
+ * The writes that this device can keep and send later. Another one is another line here: its endpoint, and for a full save
+ * how content and version make the body, which version came of it, and which read the answer stands for.
+ */
+type Sendable = {
+  readonly endpoint: Endpoint;
+  readonly bodyOf: (write: Write) => unknown;
+  readonly versionIn: (answer: unknown) => number | null;
+  /** The read that would now give this answer, so that a page which opens offline finds what was sent last. */
+  readonly standsFor: Endpoint | null;
+};
+
+const sendables: Readonly<Record<string, Sendable>> = {
+  [saveSession.name]: {
+    endpoint: saveSession,
+    bodyOf: ({ content, base_version, device_at }) => ({
+      version: base_version,
+      chart: content,
+      ...(takes(saveSession, 'saved_on_device_at') ? { saved_on_device_at: device_at } : {}),
+    }),
+    versionIn: versionOf,
+    standsFor: readSession,
+  },
+};
+
+/**
+ * Sends one write under its own key and in the name of the person who wrote it: where somebody else has signed in meanwhile,
+ * the server answers as if nobody had.
+ */
+export async function deliver(write: Write, staff_id: string): Promise<Result<Delivered, Problem>> {
+  const sendable = sendables[write.endpoint];
+  if (sendable === undefined) throw new Error(`${write.endpoint} cannot be sent later`);
+  const { endpoint } = sendable;
+  const answer = await send({
+    method: endpoint.method,
+    path: fillPath(endpoint.path, write.params),
+    body: sendable.bodyOf(write),
+    idempotency_key: write.idempotency_key,
+    signed_in_as: staff_id,
+    patience_ms: PATIENCE_MS,
+  });
+  if (!answer.ok) return answer;
+  const parsed = endpoint.response.safeParse(answer.value);
+  if (!parsed.success) return fail({ ...unreadableProblem(endpoint.name), status: 500 });
+  const { standsFor } = sendable;
+  return ok({
+    answer: parsed.data,
+    version: sendable.versionIn(parsed.data),
+    copy: standsFor === null ? null : { place: placeOf(standsFor, { params: write.params }), value: answer.value },
+  });
+}
+
+/** A request without an answer for this long counts as lost; it is sent again under the same key. */
+const PATIENCE_MS = 20_000;
+
+function takes(endpoint: Endpoint, field: string): boolean {
+  const { body } = endpoint;
+  return 'shape' in body && typeof body.shape === 'object' && body.shape !== null && field in body.shape;
+}
+
+function versionOf(answer: unknown): number | null {
+  if (typeof answer !== 'object' || answer === null || !('version' in answer)) return null;
+  return typeof answer.version === 'number' ? answer.version : null;
+}
