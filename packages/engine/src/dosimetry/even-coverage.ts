@@ -1,0 +1,50 @@
+import { ok } from '../kernel/index.ts';
+import type { Result } from '../kernel/index.ts';
+import { strokeFaults, strokeSpacingMm, strokesPerCm2 } from './channel-density.ts';
+import type { PenStrokes } from './channel-density.ts';
+import type { DosimetryFault } from './dosimetry-fault.ts';
+import { fail } from '../kernel/index.ts';
+
+/** Needles at one stroke after another in one hole are a scratch. */
+export type SmearWarning = { readonly spacing_mm: number; readonly hole_mm: number; readonly text: string };
+
+/** Hand speeds, cm/s, between which the strokes neither smear nor leave gaps; null where no speed does both. */
+export type EvenSpeed = { readonly slowest_cm_s: number; readonly fastest_cm_s: number } | null;
+
+/** A hole left by a needle of about 0.14 mm at its base is 0.07 mm wide, fine gauges are 0.2 mm themselves. @source quantities.md s2 KALLURI11, ASESP; s3 track condition D */
+export const HOLE_MM = 0.2;
+
+/** Nowhere further than this from a channel's edge of reach: the row of the simulation check that tells even from patchy. @source quantities.md s3, assumption */
+const WITHIN_MM = 0.3;
+const EVEN_SHARE = 0.9;
+
+/** Says so where the strokes of a needle merge into a track. @source quantities.md s3, track condition D: v / f below the hole's diameter */
+export function smearOf(strokes: PenStrokes, hole_mm = HOLE_MM): SmearWarning | null {
+  const spacing_mm = strokeSpacingMm(strokes);
+  if (spacing_mm >= hole_mm) return null;
+  const slowest = round((hole_mm * strokes.oscillation_hz) / 10);
+  return {
+    spacing_mm,
+    hole_mm,
+    text: `Strokes lie ${round(spacing_mm)} mm apart, closer than a hole of ${hole_mm} mm is wide: they merge into tracks. Move at ${slowest} cm/s or faster at ${strokes.oscillation_hz} Hz.`,
+  };
+}
+
+/**
+ * The speeds for an even coverage with these passes: slow enough that nine tenths of the skin lie within 0.3 mm of a channel
+ * if channels fell at random, fast enough that strokes do not merge. Crossed passes are assumed; a single pass leaves tracks.
+ */
+export function evenSpeed(strokes: PenStrokes, hole_mm = HOLE_MM): Result<EvenSpeed, readonly DosimetryFault[]> {
+  const faults = strokeFaults(strokes);
+  if (faults.length > 0) return fail(faults);
+  const at_1_cm_s = strokesPerCm2({ ...strokes, hand_speed_cm_s: 1 });
+  if (!at_1_cm_s.ok) return at_1_cm_s;
+  const needed_per_cm2 = (-Math.log(1 - EVEN_SHARE) / (Math.PI * WITHIN_MM * WITHIN_MM)) * 100;
+  const slowest_cm_s = (hole_mm * strokes.oscillation_hz) / 10;
+  const fastest_cm_s = at_1_cm_s.value / needed_per_cm2;
+  return ok(fastest_cm_s < slowest_cm_s ? null : { slowest_cm_s, fastest_cm_s });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
