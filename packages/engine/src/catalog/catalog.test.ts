@@ -51,6 +51,17 @@ describe.each(all)('$kind $code', ({ kind, entry }) => {
   });
 });
 
+/** The tables of `examples/` and the one below run them through the reasoning itself. */
+const exemplified = all.filter(({ kind }) => !['reporting-routes', 'claims'].includes(kind));
+
+describe.each(exemplified)('$kind $code', ({ entry }) => {
+  it('holds an accepting and a refusing example, and they are not the same', () => {
+    expect(entry).toHaveProperty('examples.accepting');
+    expect(entry).toHaveProperty('examples.refusing');
+    expect(entry).not.toHaveProperty('examples.refusing', Reflect.get(Reflect.get(entry, 'examples'), 'accepting'));
+  });
+});
+
 describe.each(lists.contraindicationEntries)('contraindication $code', (entry) => {
   it('asks only questions that carry its code, details after their main question', () => {
     entry.questions.forEach((question, index) => {

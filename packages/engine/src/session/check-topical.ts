@@ -10,6 +10,8 @@ export type TopicalInput = {
   readonly lot: string | null;
   /** Who prescribed it by name; null where nobody did. */
   readonly prescriber: string | null;
+  /** Hours after the session at which it goes on; null or left out during the session, on open channels. */
+  readonly hours_after?: number | null | undefined;
 };
 
 const notOnTheList = [
@@ -28,7 +30,7 @@ const tracing = [cite('MMWR24', 'REG', 'V', 'Clients at risk could be traced onl
  * drug, its lot and a reason.
  * @source protocols.md s5.1, DEFAULT allow-list
  */
-export function checkTopical({ topical, lot, prescriber }: TopicalInput): readonly Finding[] {
+export function checkTopical({ topical, lot, prescriber, hours_after }: TopicalInput): readonly Finding[] {
   const entry = findTopical(topical);
   const rule = `topicals.${topical}`;
   if (entry === null) {
@@ -49,7 +51,7 @@ export function checkTopical({ topical, lot, prescriber }: TopicalInput): readon
     text: `${name} cannot be traced without its lot.`,
   };
   const untraced = isBlank(lot) ? [missingFact({ ...noLot, sources: tracing, sign_off: 'published' })] : [];
-  return [...checkStanding(rule, entry, prescriber), ...untraced];
+  return [...(isPast(entry, hours_after) ? [] : checkStanding(rule, entry, prescriber)), ...untraced];
 }
 
 function checkStanding(rule: string, entry: TopicalEntry, prescriber: string | null): readonly Finding[] {
@@ -88,6 +90,11 @@ function checkStanding(rule: string, entry: TopicalEntry, prescriber: string | n
 
 function keptOff({ blocked_for_h }: TopicalEntry): string {
   return blocked_for_h === undefined ? '' : ` Kept off the treated skin for ${blocked_for_h} hours.`;
+}
+
+/** Only a window that was given runs out; a product without one stays blocked. */
+function isPast({ blocked_for_h }: TopicalEntry, hours_after: number | null | undefined): boolean {
+  return blocked_for_h !== undefined && typeof hours_after === 'number' && hours_after >= blocked_for_h;
 }
 
 function isBlank(text: string | null): boolean {

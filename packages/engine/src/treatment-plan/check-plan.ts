@@ -1,14 +1,14 @@
 import { findDevice, findIndication, findOutcomeScale, findZone } from '../catalog/index.ts';
-import type { IndicationEntry } from '../catalog/index.ts';
+import type { IndicationEntry, SkinType } from '../catalog/index.ts';
 import { ageInYears, permits } from '../kernel/index.ts';
 import type { CalendarDate, Finding } from '../kernel/index.ts';
 import { checkEndpoint, checkPass } from '../session/index.ts';
 import { overlappingZones } from '../session/overlapping-zones.ts';
 import { refusedDevice } from '../session/refused-device.ts';
-import { forbidden, information, warning } from '../session/limit.ts';
+import { forbidden, information, missingFact, warning } from '../session/limit.ts';
 import { checkPlanSeries } from './check-plan-series.ts';
-import { isCleared } from './clearance.ts';
 import { isListed } from './listed-zone.ts';
+import { offLabelInWords, uncoveredZones, unknownInWords } from './off-label.ts';
 import { checkShallowStart } from './check-shallow-start.ts';
 import { indicationsOf } from './plan.ts';
 import type { AssessmentForPlan, PlanDraft, PlanZone } from './plan.ts';
@@ -17,6 +17,8 @@ export type PlanCheck = {
   readonly plan: PlanDraft;
   readonly birth_date: CalendarDate;
   readonly today: CalendarDate;
+  /** Which some clearances name; null or left out where it is not known, and then nothing that names types is cleared. */
+  readonly skin_type?: SkinType | null | undefined;
   /** The assessment the plan rests on; null where there is none. */
   readonly assessment: AssessmentForPlan | null;
   /** Those of the other indications of a combined plan. */
@@ -119,24 +121,31 @@ function checkScales(plan: PlanDraft): readonly Finding[] {
   });
 }
 
-function checkClearance({ plan, birth_date, today }: PlanCheck): readonly Finding[] {
+/** Off-label is said and told; what only the skin type decides is asked for, and counts as off-label until it is known. */
+function checkClearance({ plan, birth_date, today, skin_type }: PlanCheck): readonly Finding[] {
   const device = findDevice(plan.device);
   if (device === null) return [];
-  const age_years = ageInYears(birth_date, today);
-  const uncleared = plan.zones.filter(({ zone }) => !isCleared(device, indicationsOf(plan), zone, age_years));
-  if (uncleared.length === 0) return [];
-  const names = uncleared.map(({ zone }) => findZone(zone)?.name ?? zone).join(', ');
-  const text = `No clearance of ${device.name} was found for this indication at age ${age_years} for ${names}: tell the patient.`;
+  const patient = { age_years: ageInYears(birth_date, today), skin_type };
+  const indications = indicationsOf(plan);
+  const codes = plan.zones.map(({ zone }) => zone);
+  const { off_label, unknown } = uncoveredZones(device, indications, codes, patient);
   const cited = device.cleared_for.map((clearance) => clearance.citation);
-  const words = {
-    title: 'Off-label',
-    text,
-    sources: cited.length > 0 ? cited : device.sources,
-    sign_off: device.sign_off,
-  };
-  return plan.off_label
-    ? [information({ rule: 'off_label.stated', ...words })]
-    : [warning({ rule: 'off_label.not-stated', ...words })];
+  const words = { sources: cited.length > 0 ? cited : device.sources, sign_off: device.sign_off };
+  const findings: Finding[] = [];
+  if (off_label.length > 0) {
+    const said = { ...words, title: 'Off-label', text: offLabelInWords(device, indications, off_label, patient) };
+    findings.push(
+      plan.off_label
+        ? information({ rule: 'off_label.stated', ...said })
+        : warning({ rule: 'off_label.not-stated', ...said }),
+    );
+  }
+  if (unknown.length > 0) {
+    const text = unknownInWords(device, indications, unknown, patient);
+    const title = 'Cleared or off-label: skin type unknown';
+    findings.push(missingFact({ rule: 'off_label.skin-type-unknown', title, text, ...words }));
+  }
+  return findings;
 }
 
 /** Each indication of the plan needs an assessment of its own. */

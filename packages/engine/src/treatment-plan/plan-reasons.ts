@@ -1,8 +1,10 @@
 import { cite } from '../catalog/cite.ts';
-import { findOutcomeScale, findZone } from '../catalog/index.ts';
+import { findOutcomeScale } from '../catalog/index.ts';
 import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
 import type { Citation, SignOff } from '../kernel/index.ts';
 import { intervalSources } from './interval-floor.ts';
+import { offLabelInWords, unknownInWords } from './off-label.ts';
+import type { ClearancePatient, UncoveredZones } from './off-label.ts';
 import type { PlanReason, PlanZone } from './plan.ts';
 import type { ShallowStart } from './shallow-start.ts';
 
@@ -18,10 +20,10 @@ const directions: readonly Citation[] = [
 type PlanFacts = {
   readonly template: PlanTemplate;
   readonly device: DeviceEntry;
-  /** Zones for which the device is not cleared. */
-  readonly uncleared: readonly string[];
+  readonly indications: readonly string[];
+  readonly uncovered: UncoveredZones;
   readonly shallow: ShallowStart | null;
-  readonly age_years: number;
+  readonly patient: ClearancePatient;
   /** Fewest days between two sessions in these zones. */
   readonly least_days: number;
 };
@@ -29,9 +31,10 @@ type PlanFacts = {
 export function reasonsForPlan({
   template,
   device,
-  uncleared,
+  indications,
+  uncovered,
   shallow,
-  age_years,
+  patient,
   least_days,
 }: PlanFacts): readonly PlanReason[] {
   const { sources, sign_off } = template;
@@ -54,7 +57,7 @@ export function reasonsForPlan({
       said(field, `The template reads ${template[field]} days after ${from}; here counted from the first session.`),
     ),
     said('stop_rule', template.stop_rule),
-    clearanceReason(device, uncleared, age_years),
+    clearanceReason(device, indications, uncovered, patient),
     ...(shallow?.pigment_risk === true
       ? [
           reason(
@@ -107,15 +110,20 @@ export function reasonsForZone({ zone, plan, template, device, shallow }: ZoneFa
   ];
 }
 
-function clearanceReason(device: DeviceEntry, uncleared: readonly string[], age_years: number): PlanReason {
+function clearanceReason(
+  device: DeviceEntry,
+  indications: readonly string[],
+  { off_label, unknown }: UncoveredZones,
+  patient: ClearancePatient,
+): PlanReason {
   const cited = device.cleared_for.map((clearance) => clearance.citation);
   const sources = cited.length > 0 ? cited : device.sources;
-  const names = uncleared.map((zone) => findZone(zone)?.name ?? zone).join(', ');
-  const text =
-    uncleared.length === 0
-      ? `${device.name} is cleared for this indication, these zones and age ${age_years}.`
-      : `Off-label: no clearance of ${device.name} was found for this indication at age ${age_years} for ${names}. Tell the patient.`;
-  return reason('off_label', text, sources, device.sign_off);
+  const said = [
+    ...(off_label.length > 0 ? [`Off-label. ${offLabelInWords(device, indications, off_label, patient)}`] : []),
+    ...(unknown.length > 0 ? [unknownInWords(device, indications, unknown, patient)] : []),
+  ];
+  const cleared = `${device.name} is cleared for this indication in these zones at age ${patient.age_years}.`;
+  return reason('off_label', said.length > 0 ? said.join(' ') : cleared, sources, device.sign_off);
 }
 
 function scaleName(code: string): string {

@@ -1,12 +1,12 @@
 import { findDevice } from '../catalog/index.ts';
-import type { DeviceEntry, PlanTemplate, ZoneEntry } from '../catalog/index.ts';
+import type { DeviceEntry, PlanTemplate, SkinType, ZoneEntry } from '../catalog/index.ts';
 import { ageInYears, fail, ok } from '../kernel/index.ts';
 import type { CalendarDate, Result } from '../kernel/index.ts';
 import { careReasons } from './care-reasons.ts';
-import { isCleared } from './clearance.ts';
 import { combinedReasons } from './combined-reasons.ts';
 import { depthForZone } from './depth-for-zone.ts';
 import { leastIntervalDays } from './interval-floor.ts';
+import { uncoveredZones } from './off-label.ts';
 import type { AssessmentForPlan, PlanProposal, PlanZone } from './plan.ts';
 import { shallowStartOf } from './shallow-start.ts';
 import type { ShallowStart } from './shallow-start.ts';
@@ -22,6 +22,8 @@ export type PlanRequest = {
   readonly device: string;
   readonly birth_date: CalendarDate;
   readonly today: CalendarDate;
+  /** Which some clearances name; null or left out where it is not known, and then nothing that names types is cleared. */
+  readonly skin_type?: SkinType | null | undefined;
   readonly assessment: AssessmentForPlan;
   readonly assessments?: readonly AssessmentForPlan[];
 };
@@ -59,7 +61,7 @@ function planZone(template: PlanTemplate, zone: ZoneEntry, device: DeviceEntry, 
 }
 
 function proposal(
-  { birth_date, today, assessment, assessments = [] }: PlanRequest,
+  { birth_date, today, skin_type, assessment, assessments = [] }: PlanRequest,
   { template, indications }: PlanBasis,
   device: DeviceEntry,
   shallow: ShallowStart | null,
@@ -72,8 +74,8 @@ function proposal(
   const least_days = Math.max(...treated.map((indication) => leastIntervalDays(indication, codes)));
   const interval_days = Math.max(template.interval_days[1], least_days);
   const beforeReading = template.readings_counted_from === 'last-session' ? (sessions_planned - 1) * interval_days : 0;
-  const age_years = ageInYears(birth_date, today);
-  const uncleared = codes.filter((zone) => !isCleared(device, treated, zone, age_years));
+  const patient = { age_years: ageInYears(birth_date, today), skin_type };
+  const uncovered = uncoveredZones(device, treated, codes, patient);
   return {
     indication: treated[0] ?? '',
     ...(treated.length > 1 ? { indications: treated } : {}),
@@ -87,9 +89,9 @@ function proposal(
     first_reading_days: beforeReading + template.first_reading_days,
     final_reading_days: beforeReading + template.final_reading_days,
     stop_rule: template.stop_rule,
-    off_label: uncleared.length > 0,
+    off_label: uncovered.off_label.length + uncovered.unknown.length > 0,
     reasons: [
-      ...reasonsForPlan({ template, device, uncleared, shallow, age_years, least_days }),
+      ...reasonsForPlan({ template, device, indications: treated, uncovered, shallow, patient, least_days }),
       ...combinedReasons(indications, template, codes),
       ...careReasons([assessment, ...assessments]),
       ...planned.flatMap(({ zone, plan }) =>

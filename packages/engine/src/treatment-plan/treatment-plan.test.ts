@@ -133,7 +133,7 @@ describe('a proposal', () => {
   });
 
   it('for wrinkles may treat the folds beside the nose, for which a pen is cleared', () => {
-    const plan = proposed({ indication: 'wrinkles', zones: ['nasolabial-folds'], device: 'exceed' });
+    const plan = proposed({ indication: 'wrinkles', zones: ['nasolabial-folds'], device: 'exceed', skin_type: 'ii' });
     expect(plan.off_label).toBe(false);
   });
 
@@ -173,7 +173,7 @@ describe('a proposal', () => {
   });
 
   it('on a dial whose steps were not read stays below its end and says so', () => {
-    const plan = proposed({ device: 'exceed' });
+    const plan = proposed({ device: 'exceed', skin_type: 'iv' });
     expect(depths(plan)).toEqual({ cheeks: 1.25, forehead: 0.75 });
     expect(plan.reasons.some((reason) => reason.text.includes('steps of its dial were not read'))).toBe(true);
     expect(plan.off_label).toBe(false);

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const acneFlareOrMilia: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const acneFlareOrMilia: AdverseEventEntry = {
   report_to: [],
   evidence: ['MA'],
   sources: [cite('Harris15', 'MA', 'V', 'Acne and milia among the adverse events of 18 studies.')],
+  examples: {
+    accepting: tickedOn(7, ['new-spots'], 'contact', true),
+    refusing: tickedOn(3, ['peeling'], 'self-care', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const anaphylaxis: AdverseEventEntry = {
@@ -24,5 +25,9 @@ export const anaphylaxis: AdverseEventEntry = {
     cite('Anaph', 'CON', 'S', 'Sudden onset and fast progression; skin signs in up to 80%.'),
     cite('MAUDE-QAI', 'REG', 'S', 'One report of anaphylaxis under the device code.'),
   ],
+  examples: {
+    accepting: tickedOn(1, ['breathing-trouble'], 'emergency', true),
+    refusing: tickedOn(1, ['itching'], 'self-care', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const bacterialInfection: AdverseEventEntry = {
@@ -29,5 +30,9 @@ export const bacterialInfection: AdverseEventEntry = {
     cite('MAUDE-QAI', 'REG', 'S', '6 US reports under the device code.'),
     cite('FDA-MN', 'REG', 'V', 'Infection is on the list of less common risks.'),
   ],
+  examples: {
+    accepting: tickedOn(3, ['pus'], 'same-day', true),
+    refusing: tickedOn(3, ['redness'], 'self-care', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const bloodBorneExposure: AdverseEventEntry = {
@@ -30,5 +31,9 @@ export const bloodBorneExposure: AdverseEventEntry = {
     cite('OneDay', 'REG', 'S', 'Three recipients of facials were infected.'),
     cite('TechTarget', 'REG', 'S', 'Four clients and one partner were infected.'),
   ],
+  examples: {
+    accepting: tickedOn(1, ['shared-needle'], 'same-day', true),
+    refusing: tickedOn(1, ['bruise-or-crust'], 'self-care', false),
+  },
   sign_off: 'default',
 };

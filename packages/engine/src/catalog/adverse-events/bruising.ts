@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const bruising: AdverseEventEntry = {
@@ -23,5 +24,9 @@ export const bruising: AdverseEventEntry = {
     cite('Chu21', 'MA', 'V', 'Bruising and crust are listed among transient effects.'),
     cite('Dermatique', 'CLI', 'V', 'Bruises and scabs are gone by day 7 to 10.'),
   ],
+  examples: {
+    accepting: tickedOn(7, ['bruise-or-crust'], 'self-care', true, { hours_since: 263 }),
+    refusing: tickedOn(14, ['colour-change'], 'contact', false),
+  },
   sign_off: 'default',
 };

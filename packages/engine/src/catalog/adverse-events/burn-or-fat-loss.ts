@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const burnOrFatLoss: AdverseEventEntry = {
@@ -23,5 +24,9 @@ export const burnOrFatLoss: AdverseEventEntry = {
     cite('RF-Prime', 'REG', 'S', 'Alert on radiofrequency microneedling: burns, fat loss, disfigurement.'),
     cite('RF-AJ', 'REG', 'S', 'The agency asks providers and patients to report complications.'),
   ],
+  examples: {
+    accepting: { kind: 'pass', pass: passOf('cheeks', 1) },
+    refusing: { kind: 'pass', pass: passOf('cheeks', 1, ['device.refused'], { device: 'radiofrequency-needling' }) },
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const contactDermatitis: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const contactDermatitis: AdverseEventEntry = {
   report_to: ['us-medwatch'],
   evidence: ['MA'],
   sources: [cite('Chu21', 'MA', 'V', 'Contact dermatitis is among the reported adverse events.')],
+  examples: {
+    accepting: tickedOn(3, ['blister'], 'same-day', true),
+    refusing: tickedOn(3, ['itching'], 'self-care', false),
+  },
   sign_off: 'default',
 };

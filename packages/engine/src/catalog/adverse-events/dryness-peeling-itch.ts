@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const drynessPeelingItch: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const drynessPeelingItch: AdverseEventEntry = {
   report_to: [],
   evidence: ['MA'],
   sources: [cite('Chu21', 'MA', 'V', 'Dryness, exfoliation and itching up to 7 days are expected.')],
+  examples: {
+    accepting: tickedOn(7, ['peeling'], 'self-care', true),
+    refusing: tickedOn(3, ['pus'], 'same-day', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const erythemaOedema: AdverseEventEntry = {
@@ -24,5 +25,9 @@ export const erythemaOedema: AdverseEventEntry = {
     cite('Chu21', 'MA', 'V', 'Transient erythema and oedema up to 7 days are expected.'),
     cite('Chu21', 'MA', 'S', 'Commonest in 85 papers with 2,805 patients, as counted in a report on the review.'),
   ],
+  examples: {
+    accepting: tickedOn(7, ['redness'], 'self-care', true, { hours_since: 191 }),
+    refusing: tickedOn(3, ['facial-swelling'], 'same-day', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const eyeInjury: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const eyeInjury: AdverseEventEntry = {
   report_to: ['us-medwatch'],
   evidence: ['REG'],
   sources: [cite('EliteClinic', 'REG', 'S', 'The main cleared pen is not used inside the orbital rim.')],
+  examples: {
+    accepting: tickedOn(1, ['eye-or-eyelid'], 'emergency', true),
+    refusing: tickedOn(1, ['swelling'], 'self-care', false),
+  },
   sign_off: 'default',
 };

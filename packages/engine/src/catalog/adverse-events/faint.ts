@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const faint: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const faint: AdverseEventEntry = {
   report_to: [],
   evidence: [],
   sources: [cite('MAUDE-QAI', 'REG', 'S', 'One report of fainting at the start of needling, resolved.')],
+  examples: {
+    accepting: tickedOn(1, ['collapse-or-fit'], 'emergency', true),
+    refusing: tickedOn(1, ['tightness'], 'self-care', false),
+  },
   sign_off: 'default',
 };

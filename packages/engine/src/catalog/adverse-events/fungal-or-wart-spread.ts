@@ -1,4 +1,5 @@
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const fungalOrWartSpread: AdverseEventEntry = {
@@ -19,5 +20,9 @@ export const fungalOrWartSpread: AdverseEventEntry = {
   report_to: ['us-medwatch'],
   evidence: [],
   sources: [],
+  examples: {
+    accepting: tickedOn(14, ['ring-or-warts'], 'contact', true),
+    refusing: tickedOn(14, ['new-spots'], 'contact', false),
+  },
   sign_off: 'assumption',
 };

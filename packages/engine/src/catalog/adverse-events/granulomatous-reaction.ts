@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const granulomatousReaction: AdverseEventEntry = {
@@ -31,5 +32,9 @@ export const granulomatousReaction: AdverseEventEntry = {
     cite('GranT2DM', 'COH', 'V', 'Abrupt onset on day 7.'),
     cite('Martin21', 'COH', 'V', 'Eruption within 3 days, months of failed treatment.'),
   ],
+  examples: {
+    accepting: tickedOn(28, ['lumps'], 'contact', true),
+    refusing: tickedOn(28, ['new-spots'], 'contact', false),
+  },
   sign_off: 'default',
 };

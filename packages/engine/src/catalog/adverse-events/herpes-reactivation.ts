@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const herpesReactivation: AdverseEventEntry = {
@@ -23,5 +24,9 @@ export const herpesReactivation: AdverseEventEntry = {
     cite('FDA-MN', 'REG', 'V', 'Cold-sore reactivation is on the list of less common risks.'),
     cite('Gilbert00', 'RCT', 'V', 'Resurfacing, not needling: no reactivation in 84 people on an antiviral.'),
   ],
+  examples: {
+    accepting: tickedOn(3, ['grouped-blisters'], 'same-day', true),
+    refusing: tickedOn(3, ['blister'], 'same-day', false),
+  },
   sign_off: 'default',
 };

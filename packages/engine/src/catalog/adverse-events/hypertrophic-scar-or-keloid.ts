@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const hypertrophicScarOrKeloid: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const hypertrophicScarOrKeloid: AdverseEventEntry = {
   report_to: ['us-medwatch'],
   evidence: [],
   sources: [cite('FDA-MN', 'REG', 'V', 'Keloid scars or a history of them may make a person unsuitable.')],
+  examples: {
+    accepting: tickedOn(28, ['raised-lines'], 'contact', true),
+    refusing: tickedOn(28, ['lumps'], 'contact', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const hypopigmentation: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const hypopigmentation: AdverseEventEntry = {
   report_to: ['us-medwatch'],
   evidence: ['REG'],
   sources: [cite('FDA-MN', 'REG', 'V', 'Hypopigmentation is on the list of less common risks.')],
+  examples: {
+    accepting: tickedOn(28, ['colour-change'], 'contact', true),
+    refusing: tickedOn(7, ['redness'], 'self-care', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const koebnerReaction: AdverseEventEntry = {
@@ -22,5 +23,9 @@ export const koebnerReaction: AdverseEventEntry = {
   sources: [
     cite('Esmat22', 'RCT', 'V', 'Koebnerisation in 50% of microneedled vitiligo patches, 20% of needled ones.'),
   ],
+  examples: {
+    accepting: tickedOn(28, ['raised-lines'], 'contact', true),
+    refusing: tickedOn(7, ['peeling'], 'self-care', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const lidocaineToxicity: AdverseEventEntry = {
@@ -36,5 +37,9 @@ export const lidocaineToxicity: AdverseEventEntry = {
     cite('FDA06', 'REG', 'V', 'Two women died after compounded creams under film; fits came first.'),
     cite('FDA24', 'REG', 'S', 'Irregular heartbeat, seizure, breathing trouble, coma and death are listed.'),
   ],
+  examples: {
+    accepting: tickedOn(1, ['numbing-cream-reaction'], 'emergency', true),
+    refusing: tickedOn(1, ['numbness'], 'same-day', false),
+  },
   sign_off: 'default',
 };

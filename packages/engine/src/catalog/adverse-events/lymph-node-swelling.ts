@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const lymphNodeSwelling: AdverseEventEntry = {
@@ -23,5 +24,9 @@ export const lymphNodeSwelling: AdverseEventEntry = {
     cite('Chu21', 'MA', 'V', 'Lymph-node swelling is among the reported adverse events.'),
     cite('FDA-MN', 'REG', 'V', 'Swollen lymph nodes are on the list of less common risks.'),
   ],
+  examples: {
+    accepting: tickedOn(7, ['swollen-glands'], 'contact', true),
+    refusing: tickedOn(7, ['swelling'], 'self-care', false),
+  },
   sign_off: 'default',
 };

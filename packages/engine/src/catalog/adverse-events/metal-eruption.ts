@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const metalEruption: AdverseEventEntry = {
@@ -23,5 +24,9 @@ export const metalEruption: AdverseEventEntry = {
     cite('Chu21', 'MA', 'V', 'Metal allergy raises the risk of an adverse event.'),
     cite('NickelMN', 'CON', 'V', 'Metal dermatitis from needling is rarely reported.'),
   ],
+  examples: {
+    accepting: tickedOn(7, ['widespread-rash'], 'same-day', true),
+    refusing: tickedOn(7, ['redness'], 'self-care', false),
+  },
   sign_off: 'default',
 };

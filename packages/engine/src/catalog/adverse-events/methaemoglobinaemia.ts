@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const methaemoglobinaemia: AdverseEventEntry = {
@@ -36,5 +37,9 @@ export const methaemoglobinaemia: AdverseEventEntry = {
     cite('MetHb-case', 'CON', 'S', 'Saturation of 82-89% in one case.'),
     cite('MetHb-tx', 'CON', 'S', 'Methylene blue; in G6PD deficiency ascorbic acid or exchange is discussed instead.'),
   ],
+  examples: {
+    accepting: tickedOn(1, ['blue-grey-skin'], 'emergency', true),
+    refusing: tickedOn(1, ['bruise-or-crust'], 'self-care', false),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const nerveOrVesselDamage: AdverseEventEntry = {
@@ -20,5 +21,9 @@ export const nerveOrVesselDamage: AdverseEventEntry = {
   report_to: ['us-medwatch'],
   evidence: ['REG'],
   sources: [cite('MassDev', 'REG', 'S', "Nerve and vessel damage are on the agency's list of risks.")],
+  examples: {
+    accepting: tickedOn(3, ['numbness'], 'same-day', true),
+    refusing: tickedOn(3, ['tightness'], 'self-care', false),
+  },
   sign_off: 'default',
 };

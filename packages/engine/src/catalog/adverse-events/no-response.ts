@@ -20,5 +20,15 @@ export const noResponse: AdverseEventEntry = {
   report_to: [],
   evidence: ['COH'],
   sources: [cite('IJBR25', 'COH', 'V', 'Complete recovery in 60% with triamcinolone, 5% with needling alone.')],
+  examples: {
+    accepting: {
+      kind: 'reading',
+      scale: 'goodman-baron-qualitative',
+      baseline: 3,
+      reading: 3,
+      direction: 'not-distinguishable',
+    },
+    refusing: { kind: 'reading', scale: 'goodman-baron-qualitative', baseline: 3, reading: 2, direction: 'better' },
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const nonTuberculousMycobacteria: AdverseEventEntry = {
@@ -24,5 +25,6 @@ export const nonTuberculousMycobacteria: AdverseEventEntry = {
     cite('NTM-jdd', 'COH', 'V', 'Infection after fractional laser, onset day 5.'),
     cite('Mediceen', 'COH', 'V', 'M. abscessus after a home abrasion device, onset 1-2 months.'),
   ],
+  examples: { accepting: tickedOn(14, ['lumps'], 'contact', true), refusing: tickedOn(14, ['pus'], 'same-day', false) },
   sign_off: 'default',
 };

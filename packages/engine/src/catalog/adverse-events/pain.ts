@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const pain: AdverseEventEntry = {
@@ -24,5 +25,9 @@ export const pain: AdverseEventEntry = {
     cite('Med26', 'RCT', 'V', 'Pain 3.00 of 10 on the face and 5.38 on the neck at 1.25 mm.'),
     cite('HKJ18', 'COH', 'V', 'Pain, erythema and oedema settled in 3-6 hours.'),
   ],
+  examples: {
+    accepting: tickedOn(1, ['severe-pain'], 'same-day', true),
+    refusing: tickedOn(1, ['tightness'], 'self-care', false),
+  },
   sign_off: 'default',
 };

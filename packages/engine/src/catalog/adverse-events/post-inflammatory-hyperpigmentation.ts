@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const postInflammatoryHyperpigmentation: AdverseEventEntry = {
@@ -24,5 +25,9 @@ export const postInflammatoryHyperpigmentation: AdverseEventEntry = {
     cite('Dogra14', 'COH', 'V', 'Hyperpigmentation in 5 of 36 enrolled, types IV-V.'),
     cite('DarkPAHPI', 'COH', 'S', 'No worsening of pigment in 39 patients, types III-V.'),
   ],
+  examples: {
+    accepting: tickedOn(28, ['colour-change'], 'contact', true),
+    refusing: tickedOn(28, ['redness'], 'contact', false),
+  },
   sign_off: 'default',
 };

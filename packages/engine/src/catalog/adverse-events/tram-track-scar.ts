@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AdverseEventEntry } from '../entry.ts';
+import { tickedOn } from '../example-of.ts';
 
 /** @source protocols.md s8; urgency and care are proposals awaiting sign-off */
 export const tramTrackScar: AdverseEventEntry = {
@@ -24,5 +25,9 @@ export const tramTrackScar: AdverseEventEntry = {
     cite('Chu21', 'MA', 'V', 'Tram-track scars are among the reported adverse events.'),
     cite('FDA-MN', 'REG', 'V', 'Lines on the face are on the list of less common risks.'),
   ],
+  examples: {
+    accepting: tickedOn(28, ['raised-lines'], 'contact', true),
+    refusing: tickedOn(14, ['redness'], 'contact', false),
+  },
   sign_off: 'default',
 };

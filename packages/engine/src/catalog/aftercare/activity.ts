@@ -1,6 +1,7 @@
 import { everyone } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -32,6 +33,7 @@ export const activityRules: readonly AftercareRuleEntry[] = [
       cite('Esthetik', 'CLI', 'V', '72 h.'),
       cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
     ],
+    examples: { accepting: hourAfter(71, 'patient'), refusing: hourAfter(72, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -48,6 +50,7 @@ export const activityRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [position('Monarch', 'CLI', 'V', 'Day 5.')],
     sources: [cite('Dermatique', 'CLI', 'V', 'Days 1-6.'), cite('DesertSage', 'CLI', 'V', 'Days 1-6.')],
+    examples: { accepting: hourAfter(167, 'patient'), refusing: hourAfter(168, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -64,6 +67,7 @@ export const activityRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [position('Facially', 'CNS', 'V', '48-72 h.')],
     sources: [cite('Monarch', 'CLI', 'V', 'To day 5.')],
+    examples: { accepting: hourAfter(119, 'patient'), refusing: hourAfter(120, 'nobody') },
     sign_off: 'default',
   },
 ];

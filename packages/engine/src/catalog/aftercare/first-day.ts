@@ -1,6 +1,7 @@
 import { everyone, faceAndNeck, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -25,6 +26,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
       cite('Nuance', 'CLI', 'V', 'Hydrogel up to 24 h.'),
       cite('DesertSage', 'CLI', 'V', 'Hydrogel up to 24 h.'),
     ],
+    examples: { accepting: hourAfter(23, 'patient'), refusing: hourAfter(24, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -44,6 +46,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
       position('Glam', 'CNS', 'V', 'A dermatologist in the press: the rest of the day.'),
     ],
     sources: [cite('Refine', 'CLI', 'V', 'No washing for 4 h.')],
+    examples: { accepting: hourAfter(3, 'patient'), refusing: hourAfter(4, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -60,6 +63,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('DesertSage', 'CLI', 'V', 'Water for 24 h.')],
+    examples: { accepting: hourAfter(4, 'patient'), refusing: hourAfter(3, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -76,6 +80,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('DesertSage', 'CLI', 'V', 'Gentle cleanser for 72 h after the first day.')],
+    examples: { accepting: hourAfter(95, 'patient'), refusing: hourAfter(96, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -92,6 +97,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('Monarch', 'CLI', 'V', 'No hot shower for 24 h.')],
+    examples: { accepting: hourAfter(23, 'patient'), refusing: hourAfter(24, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -111,6 +117,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
       cite('Nuance', 'CLI', 'V', 'Hydrogel first, bland moisturiser later.'),
       cite('Refine', 'CLI', 'V', 'As needed on days 2-7.'),
     ],
+    examples: { accepting: hourAfter(24, 'patient'), refusing: hourAfter(23, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -127,6 +134,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('003', 'CNS', 'V', 'Advises a cooling mask without naming a product.')],
+    examples: { accepting: hourAfter(47, 'patient'), refusing: hourAfter(48, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -143,6 +151,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('Dermatique', 'CLI', 'V', 'Clean cotton only.')],
+    examples: { accepting: hourAfter(23, 'patient'), refusing: hourAfter(24, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -160,6 +169,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     positions: [],
     not_found: ['How many nights: the source says the first ones, two are ours.'],
     sources: [cite('Refine', 'CLI', 'V', 'Head raised in the first nights.')],
+    examples: { accepting: hourAfter(47, 'patient'), refusing: hourAfter(47, 'nobody', { zones: ['abdomen'] }) },
     sign_off: 'assumption',
   },
   {
@@ -176,6 +186,7 @@ export const firstDayRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('003', 'CNS', 'V', 'Back to daily life when comfortable.')],
+    examples: { accepting: hourAfter(0, 'patient'), refusing: hourAfter(-1, 'nobody') },
     sign_off: 'default',
   },
 ];

@@ -1,6 +1,7 @@
 import { onlyFor, whereMakeUpIsWorn } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -33,6 +34,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
       cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
     ],
     unverified: ['2 days in an expert guide.'],
+    examples: { accepting: hourAfter(71, 'patient'), refusing: hourAfter(72, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -53,6 +55,7 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
       cite('DesertSage', 'CLI', 'V', 'Clean fingers or new brushes.'),
       cite('Facially', 'CNS', 'V', 'Clean tools.'),
     ],
+    examples: { accepting: hourAfter(72, 'patient'), refusing: hourAfter(71, 'nobody') },
     sign_off: 'default',
   },
 ];

@@ -1,6 +1,7 @@
 import { allButTheScalp, everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -26,6 +27,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
       cite('Malda', 'CLI', 'V', 'Avoid.'),
       cite('Brogden12', 'LAB', 'V', 'Topical diclofenac lengthens the life of channels; mechanism only.'),
     ],
+    examples: { accepting: hourAfter(47, 'patient'), refusing: hourAfter(48, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -42,6 +44,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('Monarch', 'CLI', 'V', '24 h.')],
+    examples: { accepting: hourAfter(23, 'patient'), refusing: hourAfter(24, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -58,6 +61,7 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [position('Feau', 'CNS', 'V', '4 weeks.')],
     sources: [cite('CNS-botox', 'CNS', 'V', '2 weeks.')],
+    examples: { accepting: hourAfter(335, 'patient'), refusing: hourAfter(336, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -74,6 +78,10 @@ export const medicinesRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [position('002', 'CNS', 'V', '4-6 weeks.'), position('ElDom15a', 'COH', 'V', '2 weeks.')],
     sources: [cite('Harris15', 'MA', 'V', 'Median interval 4 weeks in 18 studies.')],
+    examples: {
+      accepting: hourAfter(671, 'patient'),
+      refusing: hourAfter(671, 'nobody', { zones: ['scalp'], indication: 'hair-androgenetic' }),
+    },
     sign_off: 'default',
   },
 ];

@@ -1,6 +1,7 @@
 import { everyone } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -23,6 +24,7 @@ export const noRuleEntries: readonly AftercareRuleEntry[] = [
     positions: [position('003', 'CNS', 'V', 'Stay hydrated.'), position('Monarch', 'CLI', 'V', 'Drink water.')],
     sources: [],
     reference_only: true,
+    examples: { accepting: hourAfter(0, 'clinicians-only'), refusing: hourAfter(-1, 'nobody') },
     sign_off: 'assumption',
   },
   {
@@ -41,6 +43,7 @@ export const noRuleEntries: readonly AftercareRuleEntry[] = [
     sources: [],
     unverified: ['An expert guide mentions a mild steroid.'],
     reference_only: true,
+    examples: { accepting: hourAfter(0, 'clinicians-only'), refusing: hourAfter(-1, 'nobody') },
     sign_off: 'assumption',
   },
   {
@@ -88,6 +91,7 @@ export const noRuleEntries: readonly AftercareRuleEntry[] = [
       ),
     ],
     reference_only: true,
+    examples: { accepting: hourAfter(71, 'clinicians-only'), refusing: hourAfter(72, 'nobody') },
     sign_off: 'default',
   },
 ];

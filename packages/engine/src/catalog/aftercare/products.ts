@@ -1,6 +1,7 @@
 import { everyone } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -26,6 +27,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
       position('003', 'CNS', 'V', '1 week.'),
     ],
     sources: [cite('Dermatique', 'CLI', 'V', 'To day 7.'), cite('DesertSage', 'CLI', 'V', 'To day 7.')],
+    examples: { accepting: hourAfter(167, 'patient'), refusing: hourAfter(168, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -47,6 +49,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
     ],
     sources: [cite('Dermatique', 'CLI', 'V', 'To day 7.'), cite('DesertSage', 'CLI', 'V', 'To day 7.')],
     unverified: ['5 to 7 days in an expert guide.'],
+    examples: { accepting: hourAfter(167, 'patient'), refusing: hourAfter(168, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -70,6 +73,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
       cite('Soltani14', 'COH', 'V', 'Granulomas after needling with a vitamin C serum.'),
       cite('Friedmann24', 'MA', 'V', '15 patients in 13 papers, most after pen and vitamin C.'),
     ],
+    examples: { accepting: hourAfter(167, 'patient'), refusing: hourAfter(168, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -88,6 +92,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
     sources: [
       cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
     ],
+    examples: { accepting: hourAfter(71, 'patient'), refusing: hourAfter(72, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -107,6 +112,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
       cite('Facially', 'CNS', 'V', 'Avoid for 48-72 h.'),
       cite('PMC8259462', 'LAB', 'V', 'Human channels closed after 58-63 h on average; darker skin may take longer.'),
     ],
+    examples: { accepting: hourAfter(71, 'patient'), refusing: hourAfter(72, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -127,6 +133,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
       cite('DesertSage', 'CLI', 'V', 'Never pick.'),
       cite('Refine', 'CLI', 'V', 'Do not pick.'),
     ],
+    examples: { accepting: hourAfter(0, 'patient'), refusing: hourAfter(-1, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -160,6 +167,7 @@ export const productsRules: readonly AftercareRuleEntry[] = [
         'After skin surgery, pooled: infection less often with topical antibiotics, RR 0.57 (0.37-0.86), 3.1% fewer.',
       ),
     ],
+    examples: { accepting: hourAfter(0, 'patient'), refusing: hourAfter(-1, 'nobody') },
     sign_off: 'default',
   },
 ];

@@ -1,5 +1,6 @@
 import { onlyFor } from '../aftercare-scope.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 
 /**
  * Aftercare: the scalp. Hours count from the end of the session; no randomised trial was found for any of them.
@@ -21,6 +22,10 @@ export const scalpRules: readonly AftercareRuleEntry[] = [
     positions: [],
     unverified: ['24 hours without, by the protocol of one trial; its abstract was read again and does not say so.'],
     sources: [],
+    examples: {
+      accepting: hourAfter(0, 'patient', { zones: ['scalp'], indication: 'hair-androgenetic' }),
+      refusing: hourAfter(0, 'nobody'),
+    },
     sign_off: 'assumption',
   },
 ];

@@ -1,6 +1,7 @@
 import { everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -25,6 +26,7 @@ export const sunRules: readonly AftercareRuleEntry[] = [
       cite('Nuance', 'CLI', 'V', 'No sunscreen for 24 h, then SPF 30+ for 2 weeks.'),
       cite('DesertSage', 'CLI', 'V', 'No sunscreen for 24 h, then SPF 30+ for 2 weeks.'),
     ],
+    examples: { accepting: hourAfter(23, 'patient'), refusing: hourAfter(24, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -69,6 +71,7 @@ export const sunRules: readonly AftercareRuleEntry[] = [
       cite('DesertSage', 'CLI', 'V', 'SPF 30+ for 2 weeks after the first day.'),
       cite('FDA-MN', 'REG', 'V', 'Sun planned in the two weeks after may make a person unsuitable.'),
     ],
+    examples: { accepting: hourAfter(671, 'patient', { skin_type: 'iv' }), refusing: hourAfter(336, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -98,6 +101,7 @@ export const sunRules: readonly AftercareRuleEntry[] = [
       cite('Dermacosm', 'CLI', 'V', '1 week.'),
       cite('FDA-MN', 'REG', 'V', 'Asks about sun planned in the next two weeks.'),
     ],
+    examples: { accepting: hourAfter(167, 'patient'), refusing: hourAfter(168, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -114,6 +118,7 @@ export const sunRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('Malda', 'CLI', 'V', '2-3 weeks.')],
+    examples: { accepting: hourAfter(335, 'patient'), refusing: hourAfter(336, 'nobody') },
     sign_off: 'default',
   },
 ];

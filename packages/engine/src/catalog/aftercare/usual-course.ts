@@ -2,6 +2,7 @@ import { mm } from '../../kernel/index.ts';
 import { everyone, onlyFor } from '../aftercare-scope.ts';
 import { cite } from '../cite.ts';
 import type { AftercareRuleEntry } from '../entry.ts';
+import { hourAfter } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /**
@@ -26,6 +27,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       cite('HKJ18', 'COH', 'V', 'Pain, erythema and oedema settled in 3-6 h.'),
       cite('Salima', 'CLI', 'V', 'Like sunburn.'),
     ],
+    examples: { accepting: hourAfter(5, 'patient'), refusing: hourAfter(6, 'nobody') },
     sign_off: 'published',
   },
   {
@@ -50,6 +52,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       cite('Martin21', 'CON', 'V', 'Erythema, oedema and flaking resolve by themselves in 48-72 h.'),
       cite('JDD24', 'CON', 'V', 'Recovery after needling of acne scars 2-3 days.'),
     ],
+    examples: { accepting: hourAfter(6, 'patient'), refusing: hourAfter(5, 'nobody') },
     sign_off: 'published',
   },
   {
@@ -69,6 +72,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       cite('Refine', 'CLI', 'V', 'Flaking on days 2-7 is usual; do not pick.'),
       cite('Chu21', 'MA', 'V', 'Dryness, exfoliation and itching up to 7 days.'),
     ],
+    examples: { accepting: hourAfter(167, 'patient'), refusing: hourAfter(168, 'nobody') },
     sign_off: 'published',
   },
   {
@@ -100,6 +104,10 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       position('Varicella', 'COH', 'V', 'Redness for 7 days in one case.'),
     ],
     sources: [cite('DrPen', 'CNS', 'V', '0.2-0.5 mm 2-3 d; 0.8-1.5 mm 4-5 d; 2.0-3.0 mm 6-7 d.')],
+    examples: {
+      accepting: hourAfter(167, 'patient', { deepest_mm: 1.75 }),
+      refusing: hourAfter(167, 'nobody', { deepest_mm: 1.5 }),
+    },
     sign_off: 'default',
   },
   {
@@ -116,6 +124,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
     longer_for: [],
     positions: [],
     sources: [cite('Dermatique', 'CLI', 'V', 'Gone by day 7-10.'), cite('DesertSage', 'CLI', 'V', 'Gone by day 7-10.')],
+    examples: { accepting: hourAfter(239, 'patient'), refusing: hourAfter(240, 'nobody') },
     sign_off: 'published',
   },
   {
@@ -135,6 +144,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       cite('Refine', 'CLI', 'V', 'Some acne may come up on days 2-7.'),
       cite('DesertSage', 'CLI', 'V', 'Some acne may come up on days 2-7.'),
     ],
+    examples: { accepting: hourAfter(24, 'patient'), refusing: hourAfter(23, 'nobody') },
     sign_off: 'default',
   },
   {
@@ -155,6 +165,7 @@ export const usualCourseRules: readonly AftercareRuleEntry[] = [
       cite('Esthetik', 'CLI', 'V', 'Pigmented spots darken before they fade, types V-VI.'),
       cite('Salima', 'CLI', 'V', 'Treated pigment darkens first.'),
     ],
+    examples: { accepting: hourAfter(167, 'patient', { indication: 'melasma' }), refusing: hourAfter(167, 'nobody') },
     sign_off: 'assumption',
   },
 ];

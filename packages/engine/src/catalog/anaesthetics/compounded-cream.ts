@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AnaestheticEntry } from '../entry.ts';
+import { creamOn } from '../example-of.ts';
 
 /** Benzocaine-lidocaine-tetracaine and the like, mixed for one practice. @source protocols.md s2, compounded creams */
 export const compoundedCream: AnaestheticEntry = {
@@ -35,5 +36,9 @@ export const compoundedCream: AnaestheticEntry = {
     cite('FDA09', 'REG', 'V', 'Use sparingly, lowest strength, not over large or broken skin, no wrap, no heat.'),
     cite('FDA24', 'REG', 'S', 'Nothing above 4% lidocaine without prescription.'),
   ],
+  examples: {
+    accepting: creamOn(5, 20, 20, ['off-label'], { prescriber: 'Dr Ames' }),
+    refusing: creamOn(5, 20, 20, ['blocked']),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AnaestheticEntry } from '../entry.ts';
+import { creamOn } from '../example-of.ts';
 
 /** @source protocols.md s2 topical anaesthetic rows, s5 step 2 */
 export const lidocaineLiposomal: AnaestheticEntry = {
@@ -96,5 +97,9 @@ export const lidocaineLiposomal: AnaestheticEntry = {
       'Over-the-counter products not above 4% lidocaine, not over large or broken skin, not wrapped.',
     ),
   ],
+  examples: {
+    accepting: creamOn(180, 900, 60, []),
+    refusing: creamOn(181, 901, 301, ['grams.for-area', 'area.above-maximum', 'minutes.too-long']),
+  },
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AnaestheticEntry } from '../entry.ts';
+import { creamOn } from '../example-of.ts';
 
 /** @source protocols.md s2 topical anaesthetic rows, s5 step 2 */
 export const lidocainePrilocaine: AnaestheticEntry = {
@@ -286,5 +287,9 @@ export const lidocainePrilocaine: AnaestheticEntry = {
     cite('EMLA-CSP', 'REG', 'V', 'Contraindicated in hypersensitivity to amide anaesthetics.'),
     cite('EMLA-US', 'REG', 'V', 'Not near the eyes and not on open wounds.'),
   ],
+  examples: {
+    accepting: creamOn(60, 300, 300, []),
+    refusing: creamOn(60.5, 601, 301, ['grams.above-maximum', 'area.above-maximum', 'minutes.too-long']),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AnaestheticEntry } from '../entry.ts';
+import { creamOn } from '../example-of.ts';
 
 /** @source protocols.md s2 topical anaesthetic rows, s5 step 2 */
 export const lidocaineTetracaine: AnaestheticEntry = {
@@ -72,5 +73,15 @@ export const lidocaineTetracaine: AnaestheticEntry = {
       'Intact skin, 1 mm layer, 20-30 min; 1 g on 2 square inches to 53 g on 62 square inches; not on the site afterwards; erythema 47%, discoloration 16%, oedema 14%.',
     ),
   ],
+  examples: {
+    accepting: creamOn(53, 400, 30, ['off-label']),
+    refusing: creamOn(54, 401, 61, [
+      'off-label',
+      'grams.for-area',
+      'grams.above-maximum',
+      'area.above-maximum',
+      'minutes.too-long',
+    ]),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { AnaestheticEntry } from '../entry.ts';
+import { creamOn } from '../example-of.ts';
 
 /** @source protocols.md s2 topical anaesthetic rows, s5 step 2 */
 export const noAnaesthetic: AnaestheticEntry = {
@@ -24,5 +25,6 @@ export const noAnaesthetic: AnaestheticEntry = {
     cite('Luz17', 'COH', 'V', 'Pain 5.22 of 10 with cream alone at 1.0 mm.'),
     cite('Med26', 'RCT', 'V', 'Pain 3.00 on the face and 5.38 on the neck at 1.25 mm.'),
   ],
+  examples: { accepting: creamOn(null, null, null, []), refusing: creamOn(-1, null, null, ['grams.strange']) },
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const collagenPin: DeviceEntry = {
@@ -27,5 +28,11 @@ export const collagenPin: DeviceEntry = {
     cite('QAI-list', 'REG', 'S', 'K222199, October 2022.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('cheeks', 1.5, ['depth.settings-unknown'], { device: 'collagen-pin' }),
+    refusing: passOf('cheeks', 1.6, ['depth.settings-unknown', 'depth.above-cap', 'depth.beyond-indication'], {
+      device: 'collagen-pin',
+    }),
+  },
   sign_off: 'published',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const dermalogicaProPen: DeviceEntry = {
@@ -35,6 +36,7 @@ export const dermalogicaProPen: DeviceEntry = {
         'facial-scar',
       ],
       ages_from: 22,
+      skin_types: null,
       citation: cite('QAI-list', 'REG', 'S', 'K243800, August 2025: facial acne scars at age 22 and over.'),
     },
   ],
@@ -45,5 +47,12 @@ export const dermalogicaProPen: DeviceEntry = {
     cite('QAI-list', 'REG', 'S', 'K243800: 14 pins, to 1.5 mm in steps of 0.2.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 1.5, [], { device: 'dermalogica-pro-pen', indication: 'striae' }),
+    refusing: passOf('abdomen', 1.6, ['depth.beyond-device', 'depth.beyond-evaluated'], {
+      device: 'dermalogica-pro-pen',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'published',
 };

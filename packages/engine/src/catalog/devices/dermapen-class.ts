@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const dermapenClass: DeviceEntry = {
@@ -32,5 +33,9 @@ export const dermapenClass: DeviceEntry = {
     cite('Termedia25', 'CON', 'V', 'Cartridges of 9 to 36 needles.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 2, [], { device: 'dermapen-class', indication: 'striae' }),
+    refusing: passOf('abdomen', 1.95, ['depth.no-setting'], { device: 'dermapen-class', indication: 'striae' }),
+  },
   sign_off: 'published',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, rows Dermaroller and roller used in a teen case */
 export const dermaroller: DeviceEntry = {
@@ -36,5 +37,9 @@ export const dermaroller: DeviceEntry = {
     cite('Luz17', 'COH', 'V', 'A roller of 1.0 mm.'),
     cite('Varicella', 'COH', 'V', '192 needles of 1.5 mm, 0.25 mm diameter.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 1.5, [], { device: 'dermaroller', indication: 'striae' }),
+    refusing: passOf('abdomen', 2, ['depth.beyond-device'], { device: 'dermaroller', indication: 'striae' }),
+  },
   sign_off: 'published',
 };

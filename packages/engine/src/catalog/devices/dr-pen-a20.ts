@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const drPenA20: DeviceEntry = {
@@ -35,6 +36,7 @@ export const drPenA20: DeviceEntry = {
         'facial-scar',
       ],
       ages_from: 22,
+      skin_types: null,
       citation: cite('FDA-K230420', 'REG', 'V', 'Cleared for facial acne scars at age 22 and over.'),
     },
   ],
@@ -49,5 +51,14 @@ export const drPenA20: DeviceEntry = {
     cite('FDA-K230420', 'REG', 'V', '14 needles of 33 G; 1.5 mm recommended, 2.0 mm at most.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 2, [], { device: 'dr-pen-a20', indication: 'striae' }),
+    refusing: passOf(
+      'abdomen',
+      2.1,
+      ['depth.beyond-device', 'depth.beyond-evaluated', 'depth.above-usual', 'depth.beyond-indication'],
+      { device: 'dr-pen-a20', indication: 'striae' },
+    ),
+  },
   sign_off: 'published',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const exceed: DeviceEntry = {
@@ -22,6 +23,7 @@ export const exceed: DeviceEntry = {
       indication: 'wrinkles',
       zones: ['glabella', 'periorbital', 'nasolabial-folds'],
       ages_from: 22,
+      skin_types: ['i', 'ii', 'iii'],
       citation: cite(
         'FDA-K180778',
         'REG',
@@ -46,6 +48,7 @@ export const exceed: DeviceEntry = {
         'facial-scar',
       ],
       ages_from: 22,
+      skin_types: ['i', 'ii', 'iii', 'iv'],
       citation: cite('FDA-K182407', 'REG', 'V', 'Cleared for facial acne scars types I to IV at age 22 and over.'),
     },
   ],
@@ -54,6 +57,7 @@ export const exceed: DeviceEntry = {
   notes: [
     'The dial runs from 0 to 1.9 mm within 0.15 mm; the needles are 1.5 mm long.',
     'The steps of its dial were not read: take the setting of the dial that is not deeper.',
+    'Acne scars of “types I to IV”: of what was not read. Taken as skin types, the stricter reading.',
     'Needles of the Exceed Unlimited are 0.35 mm wide.',
   ],
   sources: [
@@ -67,5 +71,12 @@ export const exceed: DeviceEntry = {
     cite('FDA-K233709', 'REG', 'V', 'The same uses; Exceed Unlimited with needles 0.35 mm wide.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 1.9, ['depth.beyond-evaluated'], { device: 'exceed', indication: 'striae' }),
+    refusing: passOf('abdomen', 2, ['depth.beyond-device', 'depth.beyond-evaluated'], {
+      device: 'exceed',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'published',
 };

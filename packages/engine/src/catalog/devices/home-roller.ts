@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3 Home devices; s5.2 */
 export const homeRoller: DeviceEntry = {
@@ -35,5 +36,9 @@ export const homeRoller: DeviceEntry = {
     cite('QAI-list', 'REG', 'S', 'No authorisation over the counter among the records.'),
     cite('DrPen', 'CNS', 'V', 'A vendor tells users up to 1.0 mm.'),
   ],
+  examples: {
+    accepting: passOf('cheeks', 0.5, [], { device: 'dermaroller' }),
+    refusing: passOf('cheeks', 0.5, ['device.refused'], { device: 'home-roller' }),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, cleared since */
 export const microCoring: DeviceEntry = {
@@ -39,5 +40,9 @@ export const microCoring: DeviceEntry = {
       'K202517 and K252752 share the product code of needling devices but remove tissue: not needling.',
     ),
   ],
+  examples: {
+    accepting: passOf('cheeks', 1),
+    refusing: passOf('cheeks', 1, ['device.refused'], { device: 'micro-coring' }),
+  },
   sign_off: 'published',
 };

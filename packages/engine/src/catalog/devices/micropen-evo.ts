@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const micropenEvo: DeviceEntry = {
@@ -27,5 +28,11 @@ export const micropenEvo: DeviceEntry = {
     cite('QAI-list', 'REG', 'S', 'K203144 and K212558, 2021.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('cheeks', 1.5, ['depth.settings-unknown'], { device: 'micropen-evo' }),
+    refusing: passOf('cheeks', 1.6, ['depth.settings-unknown', 'depth.above-cap', 'depth.beyond-indication'], {
+      device: 'micropen-evo',
+    }),
+  },
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s2 and s3, RF microneedling */
 export const radiofrequencyNeedling: DeviceEntry = {
@@ -43,5 +44,9 @@ export const radiofrequencyNeedling: DeviceEntry = {
     cite('RF-AJ', 'REG', 'S', 'The same alert.'),
     cite('PCI', 'REG', 'S', 'The same alert: not for use at home.'),
   ],
+  examples: {
+    accepting: passOf('cheeks', 1),
+    refusing: passOf('cheeks', 1, ['device.refused'], { device: 'radiofrequency-needling' }),
+  },
   sign_off: 'published',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, rows drive, pen cartridges, depth evaluated and cleared */
 export const skinpenPrecision: DeviceEntry = {
@@ -35,12 +36,14 @@ export const skinpenPrecision: DeviceEntry = {
         'facial-scar',
       ],
       ages_from: 22,
+      skin_types: null,
       citation: cite('FDA-DEN', 'REG', 'V', 'De Novo granted for facial acne scars at age 22 and over.'),
     },
     {
       indication: 'wrinkles',
       zones: ['neck'],
       ages_from: 22,
+      skin_types: ['ii', 'iii', 'iv'],
       citation: cite(
         'FDA-K202243',
         'REG',
@@ -73,5 +76,9 @@ export const skinpenPrecision: DeviceEntry = {
     cite('QAI-list', 'REG', 'S', 'Study of the neck for K202243: up to 2.5 mm under physician supervision.'),
     cite('FDA-DEN', 'REG', 'V', 'The cartridge is sterile, disposable and not to be re-sterilised or reused.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 1.5, [], { indication: 'striae' }),
+    refusing: passOf('abdomen', 1.6, ['depth.no-setting', 'depth.beyond-evaluated'], { indication: 'striae' }),
+  },
   sign_off: 'published',
 };

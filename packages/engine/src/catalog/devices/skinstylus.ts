@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, drive and cleared rows */
 export const skinstylus: DeviceEntry = {
@@ -22,6 +23,7 @@ export const skinstylus: DeviceEntry = {
       indication: 'hypertrophic-scar',
       zones: ['abdomen'],
       ages_from: 22,
+      skin_types: null,
       citation: cite(
         'FDA-K200044',
         'REG',
@@ -33,6 +35,7 @@ export const skinstylus: DeviceEntry = {
       indication: 'wrinkles',
       zones: ['periorbital'],
       ages_from: 34,
+      skin_types: ['i', 'ii', 'iii', 'iv', 'v', 'vi'],
       citation: cite(
         'QAI-list',
         'REG',
@@ -52,5 +55,12 @@ export const skinstylus: DeviceEntry = {
     cite('QAI-list', 'REG', 'S', 'K253002: 36 needles, to 2.5 mm.'),
     cite('FDA-MN', 'REG', 'V', 'A new cartridge for each patient and each session; reuse is unsafe even if cleaned.'),
   ],
+  examples: {
+    accepting: passOf('abdomen', 2.5, ['depth.above-usual'], { device: 'skinstylus', indication: 'hypertrophic-scar' }),
+    refusing: passOf('abdomen', 2.6, ['depth.beyond-device', 'depth.beyond-evaluated', 'depth.above-cap'], {
+      device: 'skinstylus',
+      indication: 'hypertrophic-scar',
+    }),
+  },
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s3, row Stamp */
 export const stamp: DeviceEntry = {
@@ -24,5 +25,11 @@ export const stamp: DeviceEntry = {
     'No clearance was found: every use is off-label where clearance applies.',
   ],
   sources: [cite('FDA-MN', 'REG', 'V', 'A flat surface with needles that is pressed on the skin.')],
+  examples: {
+    accepting: passOf('cheeks', 1.5, ['depth.settings-unknown'], { device: 'stamp' }),
+    refusing: passOf('cheeks', 1.6, ['depth.settings-unknown', 'depth.above-cap', 'depth.beyond-indication'], {
+      device: 'stamp',
+    }),
+  },
   sign_off: 'published',
 };

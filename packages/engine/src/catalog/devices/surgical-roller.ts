@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { DeviceEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s1A Aust08 Aust10b; s3 Rollers/all */
 export const surgicalRoller: DeviceEntry = {
@@ -29,5 +30,11 @@ export const surgicalRoller: DeviceEntry = {
     cite('Aust10b', 'COH', 'V', '16 people with mature burn scars, one to four sessions.'),
     cite('Gowda21', 'MA', 'S', 'Rollers: up to 540 needles, 0.1-0.25 mm wide, 0.5-3 mm long.'),
   ],
+  examples: {
+    accepting: passOf('cheeks', 1.5, ['depth.settings-unknown'], { device: 'surgical-roller' }),
+    refusing: passOf('cheeks', 1.6, ['depth.settings-unknown', 'depth.above-cap', 'depth.beyond-indication'], {
+      device: 'surgical-roller',
+    }),
+  },
   sign_off: 'published',
 };

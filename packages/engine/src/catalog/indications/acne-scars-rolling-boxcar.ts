@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
 import { position } from '../position.ts';
 import { clearedIn, facialAcneScarClearances } from '../regulatory-standing.ts';
@@ -157,5 +158,30 @@ export const acneScarsRollingBoxcar: IndicationEntry = {
   ),
   maintenance: maintenanceNotFound,
   sources: [review, byType, roller, trial, against],
+  examples: {
+    accepting: planOf({
+      zone: 'cheeks',
+      depth_mm: 1.5,
+      endpoint: 'pinpoint-bleeding',
+      sessions_planned: 6,
+      interval_days: 28,
+      says: [],
+    }),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1.75,
+      endpoint: 'more-than-pinpoint-bleeding',
+      sessions_planned: 7,
+      interval_days: 27,
+      says: [
+        'depth.beyond-evaluated',
+        'depth.above-cap',
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { icd } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { askedIn, planOf } from '../example-of.ts';
 import { noMaintenance } from '../maintenance.ts';
 import { position } from '../position.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
@@ -43,5 +44,16 @@ export const acneVulgaris: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: noMaintenance,
   sources: [pilot, sponsor, note, clinics, article],
+  examples: {
+    accepting: askedIn('cheeks', 'refer'),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 3,
+      interval_days: 28,
+      says: ['indication.refer', 'off_label.stated'],
+    }),
+  },
   sign_off: 'default',
 };

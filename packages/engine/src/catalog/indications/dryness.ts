@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { icd } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { noMaintenance } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 
@@ -31,5 +32,26 @@ export const dryness: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: noMaintenance,
   sources: [fda, review],
+  examples: {
+    accepting: planOf(
+      {
+        zone: 'cheeks',
+        depth_mm: 1,
+        endpoint: 'erythema',
+        sessions_planned: 4,
+        interval_days: 28,
+        says: ['off_label.stated'],
+      },
+      { instead: 'texture' },
+    ),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 4,
+      interval_days: 28,
+      says: ['indication.refer', 'off_label.stated'],
+    }),
+  },
   sign_off: 'default',
 };

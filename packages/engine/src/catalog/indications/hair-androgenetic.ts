@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
@@ -85,5 +86,31 @@ export const hairAndrogenetic: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,
   sources: [pooled, weekly],
+  examples: {
+    accepting: planOf({
+      zone: 'scalp',
+      depth_mm: 1.5,
+      endpoint: 'pinpoint-bleeding',
+      sessions_planned: 24,
+      interval_days: 7,
+      says: ['off_label.stated'],
+    }),
+    refusing: planOf({
+      zone: 'scalp',
+      depth_mm: 1.75,
+      endpoint: 'more-than-pinpoint-bleeding',
+      sessions_planned: 25,
+      interval_days: 6,
+      says: [
+        'depth.beyond-evaluated',
+        'depth.above-cap',
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+        'off_label.stated',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { icd } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { askedIn, planOf } from '../example-of.ts';
 import { noMaintenance } from '../maintenance.ts';
 import { clearedIn, clearedRegion } from '../regulatory-standing.ts';
 
@@ -44,5 +45,16 @@ export const hypertrophicScar: IndicationEntry = {
   ),
   maintenance: noMaintenance,
   sources: [clearance, review],
+  examples: {
+    accepting: askedIn('abdomen', 'refer'),
+    refusing: planOf({
+      zone: 'abdomen',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 3,
+      interval_days: 28,
+      says: ['indication.refer', 'off_label.stated'],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { icd, snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
@@ -55,5 +56,29 @@ export const melasma: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,
   sources: [adjunct, tranexamic, relapse],
+  examples: {
+    accepting: planOf({
+      zone: 'cheeks',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 6,
+      interval_days: 28,
+      says: ['off_label.stated'],
+    }),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1.25,
+      endpoint: 'uniform-erythema',
+      sessions_planned: 7,
+      interval_days: 27,
+      says: [
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+        'off_label.stated',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { noMaintenance } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 
@@ -26,5 +27,26 @@ export const oiliness: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: noMaintenance,
   sources: [fda],
+  examples: {
+    accepting: planOf(
+      {
+        zone: 'cheeks',
+        depth_mm: 1,
+        endpoint: 'erythema',
+        sessions_planned: 3,
+        interval_days: 28,
+        says: ['off_label.stated'],
+      },
+      { instead: 'pores' },
+    ),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 3,
+      interval_days: 28,
+      says: ['indication.refer', 'off_label.stated'],
+    }),
+  },
   sign_off: 'default',
 };

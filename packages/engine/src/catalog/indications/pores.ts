@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
@@ -43,5 +44,29 @@ export const pores: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,
   sources: [single],
+  examples: {
+    accepting: planOf({
+      zone: 'cheeks',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 3,
+      interval_days: 28,
+      says: ['off_label.stated'],
+    }),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1.25,
+      endpoint: 'uniform-erythema',
+      sessions_planned: 4,
+      interval_days: 27,
+      says: [
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+        'off_label.stated',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

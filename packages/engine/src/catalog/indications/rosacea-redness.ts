@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { icd, snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { askedIn, planOf } from '../example-of.ts';
 import { noMaintenance } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 
@@ -43,5 +44,16 @@ export const rosaceaRedness: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: noMaintenance,
   sources: [split, abstract, clinics],
+  examples: {
+    accepting: askedIn('cheeks', 'refer'),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1,
+      endpoint: 'erythema',
+      sessions_planned: 3,
+      interval_days: 28,
+      says: ['indication.refer', 'off_label.stated'],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
 import { position } from '../position.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
@@ -61,5 +62,31 @@ export const striae: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,
   sources: [co2, laser],
+  examples: {
+    accepting: planOf({
+      zone: 'abdomen',
+      depth_mm: 2,
+      endpoint: 'pinpoint-bleeding',
+      sessions_planned: 5,
+      interval_days: 28,
+      says: ['depth.beyond-evaluated', 'off_label.stated'],
+    }),
+    refusing: planOf({
+      zone: 'abdomen',
+      depth_mm: 2.25,
+      endpoint: 'more-than-pinpoint-bleeding',
+      sessions_planned: 6,
+      interval_days: 27,
+      says: [
+        'depth.beyond-evaluated',
+        'depth.above-usual',
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+        'off_label.stated',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

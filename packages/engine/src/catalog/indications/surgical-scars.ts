@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import { icd, snomed } from '../codings.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceNotFound } from '../maintenance.ts';
 import { position } from '../position.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
@@ -71,5 +72,30 @@ export const surgicalScars: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: maintenanceNotFound,
   sources: [large, early, review],
+  examples: {
+    accepting: planOf({
+      zone: 'abdomen',
+      depth_mm: 1.5,
+      endpoint: 'pinpoint-bleeding',
+      sessions_planned: 3,
+      interval_days: 28,
+      says: ['off_label.stated'],
+    }),
+    refusing: planOf({
+      zone: 'abdomen',
+      depth_mm: 1.75,
+      endpoint: 'more-than-pinpoint-bleeding',
+      sessions_planned: 4,
+      interval_days: 27,
+      says: [
+        'depth.beyond-evaluated',
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+        'off_label.stated',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceOfAgeingSkin } from '../maintenance.ts';
 import { clearedNowhere } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
@@ -43,5 +44,31 @@ export const texture: IndicationEntry = {
   standing: clearedNowhere,
   maintenance: maintenanceOfAgeingSkin,
   sources: [pen],
+  examples: {
+    accepting: planOf({
+      zone: 'cheeks',
+      depth_mm: 1.5,
+      endpoint: 'pinpoint-bleeding',
+      sessions_planned: 4,
+      interval_days: 28,
+      says: ['off_label.stated'],
+    }),
+    refusing: planOf({
+      zone: 'cheeks',
+      depth_mm: 1.75,
+      endpoint: 'more-than-pinpoint-bleeding',
+      sessions_planned: 5,
+      interval_days: 27,
+      says: [
+        'depth.beyond-evaluated',
+        'depth.above-cap',
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+        'off_label.stated',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { IndicationEntry } from '../entry.ts';
+import { planOf } from '../example-of.ts';
 import { maintenanceOfAgeingSkin } from '../maintenance.ts';
 import { clearedIn, wrinkleClearances } from '../regulatory-standing.ts';
 import { mm } from '../../kernel/index.ts';
@@ -91,5 +92,30 @@ export const wrinkles: IndicationEntry = {
   ),
   maintenance: maintenanceOfAgeingSkin,
   sources: [pen, biopsies],
+  examples: {
+    accepting: planOf({
+      zone: 'neck',
+      depth_mm: 1,
+      endpoint: 'pinpoint-bleeding',
+      sessions_planned: 4,
+      interval_days: 28,
+      says: [],
+    }),
+    refusing: planOf({
+      zone: 'neck',
+      depth_mm: 1.75,
+      endpoint: 'more-than-pinpoint-bleeding',
+      sessions_planned: 5,
+      interval_days: 27,
+      says: [
+        'depth.beyond-evaluated',
+        'depth.above-cap',
+        'depth.beyond-indication',
+        'endpoint.beyond',
+        'interval_days.short',
+        'sessions_planned.many',
+      ],
+    }),
+  },
   sign_off: 'default',
 };

@@ -43,5 +43,9 @@ export const cea: OutcomeScaleEntry = {
     cite('CEA-impl', 'VAL', 'S', 'The same five steps.'),
     cite('CEA14', 'VAL', 'V', 'ICC 0.60 and 0.58, weighted kappa 0.69, skin types I-III.'),
   ],
+  examples: {
+    accepting: { items: { erythema: 4 }, score: 4 },
+    refusing: { items: { erythema: 5 }, faulty: ['erythema'] },
+  },
   sign_off: 'published',
 };

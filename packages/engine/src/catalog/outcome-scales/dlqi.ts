@@ -54,5 +54,6 @@ export const dlqi: OutcomeScaleEntry = {
     cite('DLQI', 'VAL', 'V', 'Ten questions of 0 to 3; one week, from age 16.'),
     cite('Hongbo05', 'VAL', 'V', 'Bands from 1,993 replies: 0-1, 2-5, 6-10, 11-20, 21-30; kappa 0.489.'),
   ],
+  examples: { accepting: { items: { total: 30 }, score: 30 }, refusing: { items: { total: 31 }, faulty: ['total'] } },
   sign_off: 'published',
 };

@@ -33,5 +33,6 @@ export const ecca: OutcomeScaleEntry = {
       'Six items into one global score; agreement shown with 7 dermatologists on 10 patients. The weights were not read.',
     ),
   ],
+  examples: { accepting: { items: { total: 105 }, score: 105 }, refusing: { items: {}, faulty: ['total'] } },
   sign_off: 'published',
 };

@@ -32,5 +32,6 @@ export const faceQAesthetics: OutcomeScaleEntry = {
   unverified: ['range', 'direction', 'error'],
   positions: [],
   sources: [cite('FACEQ', 'VAL', 'V', 'Modular scales. Range and direction were not read.')],
+  examples: { accepting: { items: { total: 60 }, score: 60 }, refusing: { items: {}, faulty: ['total'] } },
   sign_off: 'published',
 };

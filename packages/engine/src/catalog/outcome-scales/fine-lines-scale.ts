@@ -39,5 +39,6 @@ export const fineLinesScale: OutcomeScaleEntry = {
       'Five grades, a higher one is worse; pairs that differed clinically were 1.06 grades apart, others 0.50; weighted kappa 0.85 within and 0.76 between raters.',
     ),
   ],
+  examples: { accepting: { items: { total: 3 }, score: 3 }, refusing: { items: { total: 3.5 }, faulty: ['total'] } },
   sign_off: 'published',
 };

@@ -55,5 +55,6 @@ export const fitzpatrickGoldmanClass: OutcomeScaleEntry = {
       'I fine; II fine to moderate depth; III fine to deep, many lines, maybe redundant folds. The points from 1 to 9 are not used.',
     ),
   ],
+  examples: { accepting: { items: { class: 3 }, score: 3 }, refusing: { items: { class: 0 }, faulty: ['class'] } },
   sign_off: 'published',
 };

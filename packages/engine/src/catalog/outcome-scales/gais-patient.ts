@@ -65,5 +65,9 @@ export const gaisPatient: OutcomeScaleEntry = {
     ),
     cite('GAIS-de', 'REG', 'V', 'The same 1 to 5; no validated cut-off.'),
   ],
+  examples: {
+    accepting: { items: { improvement: 1 }, score: 1 },
+    refusing: { items: { improvement: 0 }, faulty: ['improvement'] },
+  },
   sign_off: 'default',
 };

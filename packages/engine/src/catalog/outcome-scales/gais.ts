@@ -64,5 +64,9 @@ export const gais: OutcomeScaleEntry = {
     ),
     cite('GAIS-de', 'REG', 'V', 'The same 1 to 5; no validated cut-off.'),
   ],
+  examples: {
+    accepting: { items: { improvement: 5 }, score: 5 },
+    refusing: { items: { improvement: 6 }, faulty: ['improvement'] },
+  },
   sign_off: 'published',
 };

@@ -42,5 +42,6 @@ export const glogau: OutcomeScaleEntry = {
     position('Glogau-it', 'VAL', 'V', 'Ages 28-35, 35-50, 50-65, 60-75. The grade is never derived from age.'),
   ],
   sources: [cite('Glogau-it', 'VAL', 'V', 'Four groups, from no wrinkles to only wrinkles.')],
+  examples: { accepting: { items: { class: 4 }, score: 4 }, refusing: { items: { class: 5 }, faulty: ['class'] } },
   sign_off: 'published',
 };

@@ -41,5 +41,6 @@ export const goodmanBaronQualitative: OutcomeScaleEntry = {
     cite('GB-q', 'VAL', 'V', 'Four grades; the published classification, in own words.'),
     cite('Beauty-GB', 'VAL', 'S', 'Wording of grades 3 and 4.'),
   ],
+  examples: { accepting: { items: { grade: 4 }, score: 4 }, refusing: { items: { grade: 5 }, faulty: ['grade'] } },
   sign_off: 'published',
 };

@@ -33,5 +33,6 @@ export const goodmanBaronQuantitative: OutcomeScaleEntry = {
       'Observers agreed within 4 points in 19 of 21 sets of photographs. The points of its items were not read.',
     ),
   ],
+  examples: { accepting: { items: { total: 34 }, score: 34 }, refusing: { items: {}, faulty: ['total'] } },
   sign_off: 'published',
 };

@@ -26,5 +26,9 @@ export const hairCount: OutcomeScaleEntry = {
   unverified: ['range', 'error'],
   positions: [],
   sources: [cite('Dhurat13', 'RCT', 'V', 'Counted in a fixed field of 1 cm²: +91.4 against +22.2 at 12 weeks.')],
+  examples: {
+    accepting: { items: { hairs: 187 }, score: 187 },
+    refusing: { items: { hairs: 187.5 }, faulty: ['hairs'] },
+  },
   sign_off: 'published',
 };

@@ -39,5 +39,6 @@ export const lemperle: OutcomeScaleEntry = {
     ),
     cite('FDA-K202243', 'REG', 'V', 'Used for a cleared wrinkle claim.'),
   ],
+  examples: { accepting: { items: { total: 5 }, score: 5 }, refusing: { items: { total: 6 }, faulty: ['total'] } },
   sign_off: 'published',
 };

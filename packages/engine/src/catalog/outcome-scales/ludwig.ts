@@ -39,5 +39,6 @@ export const ludwig: OutcomeScaleEntry = {
       'Ludwig 1977: I perceptible, II pronounced, III bald; the front line is kept throughout.',
     ),
   ],
+  examples: { accepting: { items: { stage: 3 }, score: 3 }, refusing: { items: { stage: 4 }, faulty: ['stage'] } },
   sign_off: 'published',
 };

@@ -160,5 +160,32 @@ export const mmasi: OutcomeScaleEntry = {
     cite('Rodrigues16', 'VAL', 'V', 'MASI without homogeneity. Its bands exist, their numbers were not seen.'),
     cite('mMASI-impl', 'VAL', 'S', '0 to 24.'),
   ],
+  examples: {
+    accepting: {
+      items: {
+        'forehead-area': 2,
+        'forehead-darkness': 2,
+        'right-malar-area': 3,
+        'right-malar-darkness': 3,
+        'left-malar-area': 1,
+        'left-malar-darkness': 1,
+        'chin-area': 6,
+        'chin-darkness': 4,
+      },
+      score: 6.6,
+    },
+    refusing: {
+      items: {
+        'forehead-area': 2,
+        'forehead-darkness': 2,
+        'right-malar-area': 7,
+        'right-malar-darkness': 3,
+        'left-malar-area': 1,
+        'left-malar-darkness': 1,
+        'chin-area': 6,
+      },
+      faulty: ['right-malar-area', 'chin-darkness'],
+    },
+  },
   sign_off: 'published',
 };

@@ -34,5 +34,9 @@ export const msi: OutcomeScaleEntry = {
     ),
   ],
   sources: [cite('MSI16', 'VAL', 'V', 'ICC 0.955, against 0.816 for MASI.')],
+  examples: {
+    accepting: { items: { total: 12.4 }, score: 12.4 },
+    refusing: { items: { total: 12.45 }, faulty: ['total'] },
+  },
   sign_off: 'published',
 };

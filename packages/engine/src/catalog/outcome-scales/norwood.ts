@@ -37,5 +37,6 @@ export const norwood: OutcomeScaleEntry = {
   used_for: ['hair-androgenetic'],
   positions: [position('Hair-impl', 'VAL', 'S', 'The type A series stands apart and is not graded here.')],
   sources: [cite('Hair-impl', 'VAL', 'S', 'Norwood 1975: I minimal to VII horseshoe only.')],
+  examples: { accepting: { items: { stage: 7 }, score: 7 }, refusing: { items: { stage: 8 }, faulty: ['stage'] } },
   sign_off: 'published',
 };

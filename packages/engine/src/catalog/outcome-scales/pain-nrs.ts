@@ -47,5 +47,6 @@ export const painNrs: OutcomeScaleEntry = {
       'After surgery, 79 people: smallest important change 1.8 on the numeric scale. Not from needling.',
     ),
   ],
+  examples: { accepting: { items: { pain: 10 }, score: 10 }, refusing: { items: { pain: 11 }, faulty: ['pain'] } },
   sign_off: 'default',
 };

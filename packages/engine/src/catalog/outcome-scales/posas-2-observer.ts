@@ -31,5 +31,6 @@ export const posas2Observer: OutcomeScaleEntry = {
   sources: [
     cite('POSAS', 'VAL', 'V', 'Six items of 1 to 10; the overall opinion is outside the sum; higher is worse.'),
   ],
+  examples: { accepting: { items: { total: 6 }, score: 6 }, refusing: { items: { total: 5 }, faulty: ['total'] } },
   sign_off: 'published',
 };

@@ -34,5 +34,6 @@ export const posas3Observer: OutcomeScaleEntry = {
   unverified: ['range', 'error'],
   positions: [position('POSAS', 'VAL', 'V', 'Not from photographs, says the owner. Generic and linear versions.')],
   sources: [cite('POSAS', 'VAL', 'V', 'Items of 1 to 5; higher is worse.')],
+  examples: { accepting: { items: { total: 48 }, score: 48 }, refusing: { items: {}, faulty: ['total'] } },
   sign_off: 'published',
 };

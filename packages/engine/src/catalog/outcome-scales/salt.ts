@@ -45,5 +45,9 @@ export const salt: OutcomeScaleEntry = {
       '0.40 top, 0.24 back, 0.18 right, 0.18 left; two independent implementations of Olsen 2004.',
     ),
   ],
+  examples: {
+    accepting: { items: { top: 50, back: 25, right: 10, left: 10 }, score: 29.6 },
+    refusing: { items: { top: 50, back: 25, right: 10, left: 101 }, faulty: ['left'] },
+  },
   sign_off: 'published',
 };

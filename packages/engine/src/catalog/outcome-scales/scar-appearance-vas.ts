@@ -36,5 +36,9 @@ export const scarAppearanceVas: OutcomeScaleEntry = {
   sources: [
     cite('FDA-K200044', 'REG', 'V', 'A 100 mm line by blinded graders; 10 mm taken as the smallest important change.'),
   ],
+  examples: {
+    accepting: { items: { appearance: 100 }, score: 100 },
+    refusing: { items: { appearance: 101 }, faulty: ['appearance'] },
+  },
   sign_off: 'default',
 };

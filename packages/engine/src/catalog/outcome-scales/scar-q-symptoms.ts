@@ -39,5 +39,6 @@ export const scarQSymptoms: OutcomeScaleEntry = {
       'Three scales, each of which stands alone; from age 8. Range and direction were not read.',
     ),
   ],
+  examples: { accepting: { items: { total: 75 }, score: 75 }, refusing: { items: {}, faulty: ['total'] } },
   sign_off: 'published',
 };

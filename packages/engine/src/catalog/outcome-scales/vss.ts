@@ -87,5 +87,9 @@ export const vss: OutcomeScaleEntry = {
     cite('Aust10b', 'COH', 'V', 'Used for burn scars.'),
     cite('VSS-impl', 'VAL', 'S', 'Three independent implementations of Sullivan 1990 agree: 0-2, 0-3, 0-5, 0-3.'),
   ],
+  examples: {
+    accepting: { items: { pigmentation: 2, vascularity: 3, pliability: 5, height: 3 }, score: 13 },
+    refusing: { items: { pigmentation: 2, vascularity: 3, pliability: 6 }, faulty: ['pliability', 'height'] },
+  },
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 */
 export const fluorouracil: TopicalEntry = {
@@ -17,5 +18,6 @@ export const fluorouracil: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
+  examples: { accepting: putOn(['off-label'], { prescriber: 'Dr Ames' }), refusing: putOn(['no-prescriber']) },
   sign_off: 'default',
 };

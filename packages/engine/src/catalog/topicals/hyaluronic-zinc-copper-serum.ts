@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 */
 export const hyaluronicZincCopperSerum: TopicalEntry = {
@@ -25,5 +26,6 @@ export const hyaluronicZincCopperSerum: TopicalEntry = {
       'Needling devices are not approved to deliver cosmetics, topical medicines, vitamin solutions, drugs or blood products.',
     ),
   ],
+  examples: { accepting: putOn([], { hours_after: 72 }), refusing: putOn(['blocked'], { hours_after: 71 }) },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5 step 4 and 5.1 */
 export const labelHydrogel: TopicalEntry = {
@@ -18,5 +19,6 @@ export const labelHydrogel: TopicalEntry = {
     ),
     cite('Nuance', 'CLI', 'V', 'Hydrogel repeated up to 24 h.'),
   ],
+  examples: { accepting: putOn([]), refusing: putOn(['blocked'], { instead: 'cosmeceutical-serum' }) },
   sign_off: 'published',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 */
 export const prp: TopicalEntry = {
@@ -24,5 +25,6 @@ export const prp: TopicalEntry = {
       'HIV after platelet-rich plasma with needling at an unlicensed spa: own labelled tube, never shared equipment.',
     ),
   ],
+  examples: { accepting: putOn(['off-label'], { prescriber: 'Dr Ames' }), refusing: putOn(['no-prescriber']) },
   sign_off: 'default',
 };

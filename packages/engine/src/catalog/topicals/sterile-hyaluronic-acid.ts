@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 allow-list */
 export const sterileHyaluronicAcid: TopicalEntry = {
@@ -13,5 +14,6 @@ export const sterileHyaluronicAcid: TopicalEntry = {
     cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
     cite('GranT2DM', 'COH', 'V', 'Granuloma on day 7 after a serum of hyaluronic acid, glycerin, zinc and copper.'),
   ],
+  examples: { accepting: putOn([]), refusing: putOn(['blocked'], { instead: 'hyaluronic-zinc-copper-serum' }) },
   sign_off: 'default',
 };

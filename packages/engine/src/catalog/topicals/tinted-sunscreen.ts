@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 */
 export const tintedSunscreen: TopicalEntry = {
@@ -18,5 +19,6 @@ export const tintedSunscreen: TopicalEntry = {
     ),
     cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
   ],
+  examples: { accepting: putOn([], { instead: 'sterile-saline' }), refusing: putOn(['blocked']) },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 */
 export const topicalAnaesthetic: TopicalEntry = {
@@ -13,5 +14,6 @@ export const topicalAnaesthetic: TopicalEntry = {
     cite('Pliaglis', 'REG', 'V', 'Not on the site after the procedure.'),
     cite('Luz17', 'COH', 'V', 'Rolling at 0.5 mm before the cream made it work better: more of it goes in.'),
   ],
+  examples: { accepting: putOn([], { instead: 'sterile-saline' }), refusing: putOn(['blocked']) },
   sign_off: 'default',
 };

@@ -1,5 +1,6 @@
 import { cite } from '../cite.ts';
 import type { TopicalEntry } from '../entry.ts';
+import { putOn } from '../example-of.ts';
 
 /** @source protocols.md s5.1 */
 export const tretinoin: TopicalEntry = {
@@ -26,5 +27,6 @@ export const tretinoin: TopicalEntry = {
     ),
     cite('Chu21', 'MA', 'V', 'Caution with anything that is not approved for use within the skin.'),
   ],
+  examples: { accepting: putOn([], { hours_after: 168 }), refusing: putOn(['blocked'], { hours_after: 167 }) },
   sign_off: 'default',
 };

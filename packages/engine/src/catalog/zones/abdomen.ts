@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 
@@ -28,5 +29,15 @@ export const abdomen: ZoneEntry = {
     ...measured('SIM14', 'ultrasound', [['abdomen', 'both', 'adults with diabetes, Korea', 'fat', 10.15, 6.54, 156]]),
   ],
   sources: [cite('FDA-K200044', 'REG', 'V', 'Cleared for abdominal hypertrophic scars with needles up to 2.5 mm.')],
+  examples: {
+    accepting: passOf('abdomen', 2.5, ['depth.above-usual', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'striae',
+    }),
+    refusing: passOf('abdomen', 2.6, ['depth.above-cap', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 
 /** @source protocols.md s4, row Back */
@@ -35,5 +36,12 @@ export const back: ZoneEntry = {
     cite('NCT026', 'REG', 'V', 'Registered for face or back at 0.25-2.0 mm.'),
     cite('SPstudy', 'REG', 'V', 'The maker reports the same study as face only, 1.5 mm at most.'),
   ],
+  examples: {
+    accepting: passOf('back', 2, ['depth.above-usual'], { device: 'dermapen-class', indication: 'striae' }),
+    refusing: passOf('back', 2.1, ['depth.above-cap', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 
 /** @source protocols.md s4, by analogy with row Decollete */
@@ -39,5 +40,9 @@ export const breasts: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('breasts', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('breasts', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

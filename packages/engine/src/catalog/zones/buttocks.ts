@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 import { chestNeckButtock, handFootButtock, thighToButtock } from '../skin-layer-ranges.ts';
@@ -39,5 +40,12 @@ export const buttocks: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('buttocks', 2, [], { device: 'dermapen-class', indication: 'striae' }),
+    refusing: passOf('buttocks', 2.1, ['depth.above-cap', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'default',
 };

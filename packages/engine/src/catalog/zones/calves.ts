@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /** @source protocols.md s4, row Thigh, buttock, legs */
@@ -28,5 +29,12 @@ export const calves: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('calves', 2, [], { device: 'dermapen-class', indication: 'striae' }),
+    refusing: passOf('calves', 2.1, ['depth.above-cap', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'default',
 };

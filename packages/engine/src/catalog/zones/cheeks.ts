@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 import { sixFaceRegions } from '../skin-layer-ranges.ts';
@@ -43,5 +44,9 @@ export const cheeks: ZoneEntry = {
     cite('SPstudy', 'REG', 'V', 'The acne-scar study of that pen treated the face at 1.5 mm at most.'),
     cite('Harris15', 'MA', 'V', 'Median needle length 1.5 mm in 18 studies of acne scars.'),
   ],
+  examples: {
+    accepting: passOf('cheeks', 1.5, [], { device: 'dermapen-class' }),
+    refusing: passOf('cheeks', 1.6, ['depth.above-cap', 'depth.beyond-indication'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

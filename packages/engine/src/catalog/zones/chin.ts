@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /** @source protocols.md s4, row Chin */
@@ -28,5 +29,9 @@ export const chin: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('chin', 1.5, [], { device: 'dermapen-class' }),
+    refusing: passOf('chin', 1.6, ['depth.above-cap', 'depth.beyond-indication'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

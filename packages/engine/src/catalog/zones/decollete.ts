@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { chestNeckButtock } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4, row Décolleté */
@@ -25,5 +26,9 @@ export const decollete: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('decollete', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('decollete', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

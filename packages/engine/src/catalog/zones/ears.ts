@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 import { sixFaceRegions, thinnestEpidermis } from '../skin-layer-ranges.ts';
 
@@ -25,5 +26,9 @@ export const ears: ZoneEntry = {
     ...thinnestEpidermis,
   ],
   sources: [cite('FDA-MN', 'REG', 'V', 'Only some areas of the body were reviewed; risks elsewhere are not known.')],
+  examples: {
+    accepting: passOf('cheeks', 0.8, [], { device: 'dermapen-class' }),
+    refusing: passOf('ears', 0.2, ['excluded'], { device: 'dermapen-class' }),
+  },
   sign_off: 'assumption',
 };

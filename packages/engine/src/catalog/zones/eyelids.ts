@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 import { thinnestSkin, thinnestEpidermis } from '../skin-layer-ranges.ts';
 
@@ -48,5 +49,9 @@ export const eyelids: ZoneEntry = {
     ...thinnestEpidermis,
   ],
   sources: [cite('EliteClinic', 'REG', 'S', 'The main cleared pen is not used inside the orbital rim.')],
+  examples: {
+    accepting: passOf('periorbital', 0.5, [], { device: 'dermapen-class' }),
+    refusing: passOf('eyelids', 0.2, ['excluded'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

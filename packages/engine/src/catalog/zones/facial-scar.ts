@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /** @source protocols.md s4, row Facial scar (any site) */
@@ -36,5 +37,9 @@ export const facialScar: ZoneEntry = {
     ),
     cite('Harris15', 'MA', 'V', 'Median needle length 1.5 mm in 18 studies of acne scars.'),
   ],
+  examples: {
+    accepting: passOf('facial-scar', 1.5, [], { device: 'dermapen-class' }),
+    refusing: passOf('facial-scar', 1.6, ['depth.above-cap', 'depth.beyond-indication'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 import { handFootButtock } from '../skin-layer-ranges.ts';
 
@@ -31,5 +32,9 @@ export const feet: ZoneEntry = {
       'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
     ),
   ],
+  examples: {
+    accepting: passOf('feet', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('feet', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

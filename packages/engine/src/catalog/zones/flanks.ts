@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 
 /** @source protocols.md s4, by analogy with row Back */
@@ -27,5 +28,12 @@ export const flanks: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('flanks', 2, ['depth.above-usual'], { device: 'dermapen-class', indication: 'striae' }),
+    refusing: passOf('flanks', 2.1, ['depth.above-cap', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'striae',
+    }),
+  },
   sign_off: 'default',
 };

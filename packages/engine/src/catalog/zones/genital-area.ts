@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { thinnestSkin, thinnestEpidermis } from '../skin-layer-ranges.ts';
 
 /** @source protocols.md s4: no row; excluded as ours */
@@ -18,5 +19,9 @@ export const genitalArea: ZoneEntry = {
   part_of: null,
   skin_layers: [...thinnestSkin, ...thinnestEpidermis],
   sources: [cite('FDA-MN', 'REG', 'V', 'Only some areas of the body were reviewed; risks elsewhere are not known.')],
+  examples: {
+    accepting: passOf('thighs', 1, [], { device: 'dermapen-class' }),
+    refusing: passOf('genital-area', 0.2, ['excluded'], { device: 'dermapen-class' }),
+  },
   sign_off: 'assumption',
 };

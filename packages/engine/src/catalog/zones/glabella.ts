@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 
@@ -35,5 +36,9 @@ export const glabella: ZoneEntry = {
       'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
     ),
   ],
+  examples: {
+    accepting: passOf('glabella', 1, [], { device: 'dermapen-class' }),
+    refusing: passOf('glabella', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s4, by analogy with row Hands, arms */
 export const knees: ZoneEntry = {
@@ -24,5 +25,9 @@ export const knees: ZoneEntry = {
       'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
     ),
   ],
+  examples: {
+    accepting: passOf('knees', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('knees', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

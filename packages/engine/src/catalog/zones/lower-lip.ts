@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 
 /** @source protocols.md s4, by analogy with row Upper lip */
 export const lowerLip: ZoneEntry = {
@@ -24,5 +25,9 @@ export const lowerLip: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('lower-lip', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('lower-lip', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

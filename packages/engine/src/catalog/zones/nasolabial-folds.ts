@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 
 /** @source protocols.md s4, by analogy with row Glabella; s3 Exceed */
@@ -33,5 +34,9 @@ export const nasolabialFolds: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('nasolabial-folds', 1, [], { device: 'dermapen-class' }),
+    refusing: passOf('nasolabial-folds', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

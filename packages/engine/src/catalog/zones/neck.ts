@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 import { chestNeckButtock } from '../skin-layer-ranges.ts';
@@ -43,5 +44,9 @@ export const neck: ZoneEntry = {
       'Face and neck were needled at a fixed 1.25 mm; pain was 3.00 on the face and 5.38 on the neck.',
     ),
   ],
+  examples: {
+    accepting: passOf('neck', 1.25, ['depth.above-usual']),
+    refusing: passOf('neck', 1.5, ['depth.above-cap']),
+  },
   sign_off: 'default',
 };

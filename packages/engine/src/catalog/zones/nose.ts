@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 import { sixFaceRegions } from '../skin-layer-ranges.ts';
@@ -50,5 +51,9 @@ export const nose: ZoneEntry = {
       'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
     ),
   ],
+  examples: {
+    accepting: passOf('nose', 0.75, ['depth.above-usual']),
+    refusing: passOf('nose', 1, ['depth.above-cap']),
+  },
   sign_off: 'default',
 };

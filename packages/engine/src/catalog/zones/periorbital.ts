@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 
@@ -39,5 +40,9 @@ export const periorbital: ZoneEntry = {
     ]),
   ],
   sources: [cite('EliteClinic', 'REG', 'S', 'The main cleared pen is not used inside the orbital rim.')],
+  examples: {
+    accepting: passOf('periorbital', 0.5, [], { device: 'dermapen-class' }),
+    refusing: passOf('periorbital', 0.6, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

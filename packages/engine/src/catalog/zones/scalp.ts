@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { sixFaceRegions } from '../skin-layer-ranges.ts';
 
@@ -23,5 +24,12 @@ export const scalp: ZoneEntry = {
     cite('Arora22', 'RCT', 'V', 'Alopecia areata rolled at 1.5 mm.'),
     cite('Ahmed25', 'MA', 'V', 'Depth of 1 mm or less against more than 1 mm made no difference.'),
   ],
+  examples: {
+    accepting: passOf('scalp', 1.5, [], { device: 'dermapen-class', indication: 'hair-androgenetic' }),
+    refusing: passOf('scalp', 1.6, ['depth.above-cap', 'depth.beyond-indication'], {
+      device: 'dermapen-class',
+      indication: 'hair-androgenetic',
+    }),
+  },
   sign_off: 'default',
 };

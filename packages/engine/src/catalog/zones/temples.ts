@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { measured } from '../skin-layers.ts';
 
 /** @source protocols.md s4, row Temples */
@@ -32,5 +33,9 @@ export const temples: ZoneEntry = {
       'Match needle length to the site and put no pressure over bone, to prevent dyspigmentation and scars.',
     ),
   ],
+  examples: {
+    accepting: passOf('temples', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('temples', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

@@ -1,6 +1,7 @@
 import { mm } from '../../kernel/index.ts';
 import { cite } from '../cite.ts';
 import type { ZoneEntry } from '../entry.ts';
+import { passOf } from '../example-of.ts';
 import { position } from '../position.ts';
 import { measured } from '../skin-layers.ts';
 
@@ -42,5 +43,9 @@ export const upperLip: ZoneEntry = {
       'Settings of the main cleared pen above 1.5 mm were not evaluated for safety or effectiveness.',
     ),
   ],
+  examples: {
+    accepting: passOf('upper-lip', 1, ['depth.above-usual'], { device: 'dermapen-class' }),
+    refusing: passOf('upper-lip', 1.1, ['depth.above-cap'], { device: 'dermapen-class' }),
+  },
   sign_off: 'default',
 };

@@ -1,0 +1,1 @@
+export { pigmentHistoryOn, skinTypeOn } from './patient-history.ts';
