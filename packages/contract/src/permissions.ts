@@ -14,6 +14,7 @@ export type Permission =
   | 'inbox.work'
   | 'adverse-events.write'
   | 'outcomes.write'
+  | 'photos.write'
   | 'appointments.write'
   | 'audit.read'
   | 'practice.manage'
@@ -34,6 +35,7 @@ const assistant: readonly Permission[] = [
   'patient-links.write',
   'inbox.work',
   'outcomes.write',
+  'photos.write',
 ];
 const practitioner: readonly Permission[] = [
   ...assistant,

@@ -108,6 +108,26 @@ export const problemTable = {
     remedy: 'Check the date, or ask the practice.',
   },
   'too-many-tries': { status: 429, title: 'Too many tries', remedy: 'Wait a few minutes and try again.' },
+  'photo-refused': {
+    status: 422,
+    title: 'The photo cannot be taken in',
+    remedy: 'Send a JPEG, PNG, WebP or HEIC photo as the camera made it.',
+  },
+  'photo-use-refused': {
+    status: 409,
+    title: 'The patient has not agreed to this use of photographs',
+    remedy: 'Talk to the patient; a new consent can say otherwise.',
+  },
+  'photo-store-unavailable': {
+    status: 503,
+    title: 'The photo store cannot be reached just now',
+    remedy: 'Nothing was changed. Try again in a few seconds; if it stays, tell the owner.',
+  },
+  'photo-damaged': {
+    status: 500,
+    title: 'The stored photo is damaged',
+    remedy: 'Tell the owner: it can be restored from a backup.',
+  },
   'too-large': { status: 413, title: 'The request is too large', remedy: 'Send less at once.' },
   'unsupported-media-type': { status: 415, title: 'Not sent as JSON', remedy: 'Send the body as application/json.' },
   'database-unavailable': {

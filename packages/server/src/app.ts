@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { AppDeps } from './http/app-deps.ts';
-import { boundEndpoints, boundFiles } from './http/bound-endpoints.ts';
+import { boundEndpoints, boundFiles, boundUploads } from './http/bound-endpoints.ts';
 import { answerFaults } from './http/faults.ts';
 import { checkOrigin } from './http/origin-check.ts';
 import { logRequests } from './http/request-log.ts';
@@ -41,6 +41,7 @@ export async function buildApp(deps: AppDeps, wish: AppWish = {}): Promise<Fasti
   refuseUnholdableText(app);
   for (const bound of boundEndpoints()) bound.mount(app, deps);
   for (const bound of boundFiles()) bound.mount(app, deps);
+  for (const bound of boundUploads()) bound.mount(app, deps);
   mountIdentity(app, deps);
   wish.extend?.(app);
   serveWebApp(app, wish.webFolder ?? WEB_FOLDER);

@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from './config-defaults.ts';
+import { photoSettings } from './config-photos.ts';
 import { tlsFaults } from './config-tls.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +39,7 @@ export const environmentShape: Readonly<Record<string, z.ZodType>> = {
     fallback: '`photos` in the data folder',
     remedy: useAbsolute,
   }),
+  ...photoSettings,
   STIPPLE_BACKUPS: folder.meta({
     description: 'Folder for backups. Better on another disk.',
     fallback: '`backups` in the data folder',
@@ -142,6 +144,9 @@ export function crossFaults(environment: Environment): readonly ConfigFault[] {
   if (isReadable(cert_file) && isReadable(key_file)) faults.push(...tlsFaults(cert_file, key_file));
   if (has('SMTP_URL') && !has('MAIL_FROM'))
     faults.push({ setting: 'MAIL_FROM', fault: 'is missing beside SMTP_URL', remedy: 'Give the sender of mails' });
+  for (const setting of ['PHOTO_S3_KEY_ID', 'PHOTO_S3_SECRET'])
+    if (has('PHOTO_S3_URL') && !has(setting))
+      faults.push({ setting, fault: 'is missing beside PHOTO_S3_URL', remedy: 'Give the access key and its secret' });
   const proxied = environment['TRUST_PROXY']?.trim() === 'yes';
   if (has('TLS_CERT') && proxied)
     faults.push({

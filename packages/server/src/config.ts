@@ -1,6 +1,7 @@
 import { crossFaults, environmentShape, type ConfigFault, type Environment } from './config-settings.ts';
 import { homeFolder, listenOrigin } from './config-defaults.ts';
 import { join } from 'node:path';
+import type { S3Settings } from './photo-store/s3-place.ts';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 
 export type { ConfigFault } from './config-settings.ts';
@@ -10,6 +11,10 @@ export type Config = {
   readonly data_folder: string;
   readonly keys_folder: string;
   readonly photo_folder: string;
+  /** Null: photos lie in `photo_folder`. */
+  readonly photo_s3: S3Settings | null;
+  /** Largest photo that is taken in. */
+  readonly photo_max_bytes: number;
   readonly backup_folder: string;
   /** Null: the private PostgreSQL is used. */
   readonly database_url: string | null;
@@ -66,6 +71,8 @@ function assemble(given: Readonly<Record<string, unknown>>): Config {
     data_folder,
     keys_folder: text('STIPPLE_KEYS') ?? join(data_folder, 'keys'),
     photo_folder: text('STIPPLE_PHOTOS') ?? join(data_folder, 'photos'),
+    photo_s3: photoS3(text),
+    photo_max_bytes: (typeof given['PHOTO_MAX_MB'] === 'number' ? given['PHOTO_MAX_MB'] : PHOTO_MAX_MB) * 1024 * 1024,
     backup_folder: text('STIPPLE_BACKUPS') ?? join(data_folder, 'backups'),
     database_url: text('DATABASE_URL'),
     postgres_binaries: text('POSTGRES_BINARIES'),
@@ -77,6 +84,21 @@ function assemble(given: Readonly<Record<string, unknown>>): Config {
     trust_proxy: given['TRUST_PROXY'] === true,
     mail: smtp_url !== null && from !== null ? { smtp_url, from } : null,
     log_level: asLogLevel(text('LOG_LEVEL')),
+  };
+}
+
+/** What a phone's camera makes, with room to spare. */
+const PHOTO_MAX_MB = 40;
+
+/** The four go together (`crossFaults` says so): the address decides. */
+function photoS3(text: (name: string) => string | null): S3Settings | null {
+  const url = text('PHOTO_S3_URL');
+  if (url === null) return null;
+  return {
+    url,
+    region: text('PHOTO_S3_REGION') ?? 'us-east-1',
+    key_id: text('PHOTO_S3_KEY_ID') ?? '',
+    secret: text('PHOTO_S3_SECRET') ?? '',
   };
 }
 

@@ -10,6 +10,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Backups } from '../practice/backups.ts';
 import type { Keys } from '../keys.ts';
+import type { PhotoStore } from '../photo-store/photo-store.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 /** Everything a command may reach beyond its own transaction. Made once in `main.ts`, or by a test. */
@@ -25,6 +26,7 @@ export type AppDeps = {
   readonly jobs: Jobs;
   readonly mail: Mail;
   readonly backups: Backups;
+  readonly photos: PhotoStore;
   readonly demonstration: Demonstration;
   readonly limits: RateLimits;
   readonly clock: () => Temporal.Instant;

@@ -16,10 +16,14 @@ import { checkInsRoutes } from '../check-ins/check-ins.routes.ts';
 import { inventoryRoutes } from '../inventory/inventory.routes.ts';
 import { outcomesRoutes } from '../outcomes/outcomes.routes.ts';
 import { patientLinksRoutes } from '../patient-links/patient-links.routes.ts';
+import { photoPhonesRoutes, photoPhonesUploads } from '../photo-phones/photo-phones.routes.ts';
+import { photoRatingsRoutes } from '../photo-ratings/photo-ratings.routes.ts';
+import { photosFiles, photosRoutes, photosUploads } from '../photos/photos.routes.ts';
 import { portalRoutes } from '../portal/portal.routes.ts';
 import { sessionsRoutes } from '../sessions/sessions.routes.ts';
 import type { BoundEndpoint } from './bind.ts';
 import type { BoundFile } from './bind-file.ts';
+import type { BoundUpload } from './mount-upload.ts';
 
 /** Every room's routes. A new room adds its line here, and the access tests cover it from then on. */
 export function boundEndpoints(): readonly BoundEndpoint[] {
@@ -42,11 +46,19 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...checkInsRoutes,
     ...adverseEventsRoutes,
     ...outcomesRoutes,
+    ...photosRoutes,
+    ...photoRatingsRoutes,
+    ...photoPhonesRoutes,
     ...inventoryRoutes,
   ];
 }
 
 /** Routes that answer with a file instead of JSON. */
 export function boundFiles(): readonly BoundFile[] {
-  return [...documentFiles, ...aftercareFiles];
+  return [...documentFiles, ...aftercareFiles, ...photosFiles];
+}
+
+/** Routes that take a file as their body. */
+export function boundUploads(): readonly BoundUpload[] {
+  return [...photosUploads, ...photoPhonesUploads];
 }

@@ -9,7 +9,7 @@ import { sendProblem } from './send-problem.ts';
 /** Whatever was thrown becomes a problem; what it said stays in the log of bugs and never travels. */
 export function answerFaults(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: unknown, request, reply) => {
-    const known = knownFault(error);
+    const known = knownFault(error, request.routeOptions.bodyLimit ?? 0);
     if (known !== null) return sendProblem(reply, known);
     log.error({
       request: request.id,
@@ -24,13 +24,13 @@ export function answerFaults(app: FastifyInstance, log: Logger): void {
   });
 }
 
-function knownFault(error: unknown): Problem | null {
+function knownFault(error: unknown, body_limit: number): Problem | null {
   if (isDatabaseUnavailable(error))
     return problem('database-unavailable', 'The database is starting or being restarted.');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return problem('too-large', 'A request may have 1 MiB.');
+      return problem('too-large', `It may have ${Math.round(body_limit / 1024 / 1024)} MiB here.`);
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return problem('unsupported-media-type', 'Only application/json is read here.');
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

@@ -19,7 +19,7 @@ export function unholdablePlaces(sent: unknown): readonly FieldFault[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { place, value } = next;
     if (typeof value === 'string' && !isHoldable(value)) faults.push({ field: place, fault: FAULT });
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) continue;
     for (const [key, inner] of Object.entries(value)) {
       if (isHoldable(key)) open.push({ place: place === '' ? key : `${place}.${key}`, value: inner });
       else faults.push({ field: place, fault: FAULT });

@@ -38,7 +38,8 @@ export async function openInstallation(config: Config, say: Say): Promise<Result
 }
 
 export function installationOver(config: Config, keys: Keys, database: DatabasePlace): Installation {
-  const { backup_folder, photo_folder } = config;
+  const { backup_folder } = config;
+  const photo_folder = config.photo_s3 === null ? config.photo_folder : null;
   return {
     keys,
     database,

@@ -16,6 +16,7 @@ import { openIdentity } from '../identity/identity.ts';
 import { openJobQueue } from '../jobs/job-queue.ts';
 import { backUpIfDue, openJobs } from '../jobs/open-jobs.ts';
 import { openMail } from '../mail/open-mail.ts';
+import { openPhotoStore } from '../photo-store/photo-store.ts';
 import { openBackups } from '../practice/backups.ts';
 import type { Installation } from './open-installation.ts';
 import { SteadyClient } from '@stipple/record/steady-client';
@@ -64,6 +65,7 @@ export async function startServer(
     jobs,
     mail: openMail(config.mail),
     backups,
+    photos: openPhotoStore(config, keys.photo_key),
     confirmations: openConfirmations(() => performance.now()),
     limits: openRateLimits(() => performance.now()),
     clock,

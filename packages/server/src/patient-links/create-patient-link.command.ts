@@ -1,13 +1,13 @@
 import type { createPatientLink } from '@stipple/contract/aftercare';
-import { problem, type Problem } from '@stipple/contract/problems';
-import { fail, ok, type Result } from '@stipple/engine/kernel';
+import { problem } from '@stipple/contract/problems';
+import { fail, ok } from '@stipple/engine/kernel';
 import { findLinkedCourse, insertPatientLink, type LinkedCourse } from '@stipple/record/patient-links/patient-link';
 import { secretHash } from '../access/patient-session.ts';
 import { instantText } from '../access/practice-facts.ts';
-import { isLoopback } from '../config-defaults.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { accessEndsOn } from './access-end.ts';
+import { demandReachable } from './demand-reachable.ts';
 import { newSecret } from './link-secret.ts';
 import { mailLink } from './mail-link.ts';
 
@@ -48,14 +48,6 @@ export async function createPatientLinkCommand(
     detail: { session_id, by_mail },
   });
   return ok({ url, link });
-}
-
-/** Phones need https; only the demonstration may be looked at on this machine itself. */
-function demandReachable({ deps, practice }: StaffContext): Result<true, Problem> {
-  const { origin, is_https } = deps.config;
-  const isOnThisMachine = isLoopback(new URL(origin).hostname.replace(/^\[|\]$/g, ''));
-  if (is_https || (practice.is_demonstration && isOnThisMachine)) return ok(true);
-  return fail(problem('no-https-origin', `Stipple runs at ${origin}, which phones cannot reach safely.`));
 }
 
 function mailed(context: StaffContext, course: LinkedCourse, url: string): Promise<string> {

@@ -20,7 +20,8 @@ export type Backups = {
 export type BackupPlace = {
   readonly owner: ClientConfig;
   readonly backup_folder: string;
-  readonly photo_folder: string;
+  /** Null where photos lie in an object store, which has backups of its own. */
+  readonly photo_folder: string | null;
   readonly key: BackupKey;
 };
 

@@ -13,6 +13,7 @@ import { identityConnection } from '../identity/identity-connection.ts';
 import { openKeys } from '../keys.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openConfirmations } from '../identity/confirmations.ts';
+import { openPhotoStore } from '../photo-store/photo-store.ts';
 import { openBackups } from '../practice/backups.ts';
 import { SteadyClient } from '@stipple/record/steady-client';
 
@@ -45,6 +46,7 @@ export async function testDeps(
       },
       clock,
     ),
+    photos: openPhotoStore(config, keys.photo_key),
     demonstration: { ensure: () => Promise.reject(new Error('this test server has no demonstration practice')) },
     confirmations: openConfirmations(() => performance.now()),
     limits: openRateLimits(() => clock().epochMilliseconds),
