@@ -20,15 +20,19 @@ const HAS_CONSENT = `
              and not exists (select from consent_withdrawal w
                               where w.practice_id = $1 and w.consent_id = c.consent_id))`;
 
-/**
- * Whether there are photos of before session `s`: taken for it, or of its patient in the day before it was opened and since,
- * without a session named.
- */
+/** Of session `s`, or of its patient without a session named, in the day before it was opened or the day after. */
+const OF_THIS_VISIT = (row: string, at: string): string => `
+  ${row}.patient_id = s.patient_id
+  and (${row}.session_id = s.session_id
+       or (${row}.session_id is null and ${row}.${at} > s.created_at - interval '24 hours'
+           and ${row}.${at} < s.created_at + interval '24 hours'))`;
+
+/** Whether there are photos of session `s`, or the photo room was told why a view was left out. */
 const HAS_PHOTOS = `
-  exists (select from photo f where f.practice_id = $1 and f.patient_id = s.patient_id
-             and (f.session_id = s.session_id
-                  or (f.session_id is null and f.taken_at > s.created_at - interval '24 hours'
-                      and f.taken_at < s.created_at + interval '24 hours')))`;
+  (exists (select from photo f where f.practice_id = $1 and ${OF_THIS_VISIT('f', 'taken_at')}
+              and not exists (select from photo_entered_in_error x
+                               where x.practice_id = $1 and x.photo_id = f.photo_id))
+   or exists (select from photo_skip k where k.practice_id = $1 and ${OF_THIS_VISIT('k', 'at')}))`;
 
 const UTC_TEXT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
