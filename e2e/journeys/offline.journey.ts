@@ -53,6 +53,9 @@ const test = base.extend<Stage>({
   },
 });
 
+/** The demonstration, asked as another practice, is made with all its patients first. */
+test.use({ actionTimeout: 60_000 });
+
 const SERIAL = 'Serial number of the device';
 const mark = (page: Page) =>
   page.getByRole('banner').getByRole('button', { name: /server|waiting|Offline|not accepted/ });
@@ -157,7 +160,7 @@ test('a day without the server: the app opens, what is written survives the brow
     await expect(mark(page)).toContainText('1 not accepted', { timeout: 30_000 });
     await mark(page).click();
     const refused = sheet(page).getByRole('article', { name: new RegExp(name) });
-    await refused.getByText('Both sides').click();
+    await refused.getByText('Both sides', { exact: true }).click();
     await expect(refused.getByRole('row', { name: /device serial SP-MINE SP-THEIRS/ })).toBeVisible();
     expect(await faultsOfScreen(page)).toEqual([]);
     expect(await record.rowsAs(owner.practice_id, saved)).toEqual([{ device_serial: 'SP-THEIRS', version: 3 }]);

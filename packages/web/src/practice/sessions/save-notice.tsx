@@ -11,6 +11,8 @@ export function SaveNotice({ writing, onReload }: { writing: SessionDesk; onRelo
   if (state.kind !== 'kept' && state.kind !== 'refused') return null;
   const { problem } = state;
   if (problem.code === 'stale-version') return null;
+  // Stored on this device and sent by itself: the mark says so, and there is nothing to do.
+  if (state.kind === 'kept' && problem.code === 'offline' && writing.isSafe()) return null;
   if (problem.code === 'already-signed')
     return (
       <div className={styles['notice']}>

@@ -46,7 +46,7 @@ export const sessionsText = textRoom('sessions', {
   'save.waiting': 'Saving',
   'save.saving': 'Saving',
   'kept.about': 'Session {{number}} of {{name}}, {{day}}',
-  'save.kept': 'Not saved on the server: kept here',
+  'save.kept': 'On this device, not on the server yet',
   'save.refused': 'Not saved',
   'save.kept.detail': '{{why}} It is kept on this device and sent again by itself.',
   'save.kept.signed-out':
