@@ -2,6 +2,7 @@ import { listConsents } from '@stipple/contract/consents';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaceMap } from '../../face-map/face-map.tsx';
+import { viewOf } from '../../face-map/outlines.ts';
 import { useRead } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
 import { plansText } from '../../text/en/treatment-plans.ts';
@@ -18,7 +19,6 @@ import { EndCourse } from './end-course.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { deviceName, endpointName, indicationName, scaleName, zoneName } from './names.ts';
 import type { Plan } from './plan.ts';
-import { viewOf } from './plan-zones-card.tsx';
 import { mappedPlan } from './plan-zones.ts';
 import styles from './plan-zones.module.css';
 

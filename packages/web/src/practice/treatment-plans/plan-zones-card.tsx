@@ -59,5 +59,3 @@ export function PlanZones({ editing }: { editing: PlanEditing }) {
     </Card>
   );
 }
-
-export { viewOf };

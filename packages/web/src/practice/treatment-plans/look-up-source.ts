@@ -1,2 +1,0 @@
-/** Where it stood before other rooms needed it. */
-export { lookUpSource } from '../../ui/look-up-source.ts';
