@@ -1,6 +1,7 @@
 /** Candidacy, and plans that rest on it: for one indication, or for several that are treated together. */
 import { assessCandidacy, faultsOf, type Assessment } from '@stipple/engine/candidacy';
 import { fail, ok, strongestVerdict, type Result } from '@stipple/engine/kernel';
+import { skinTypeOn } from '@stipple/engine/patient-history';
 import { checkPlan, proposePlan } from '@stipple/engine/treatment-plan';
 import { z } from 'zod';
 import type { Fault } from './faults.ts';
@@ -35,7 +36,8 @@ export function proposed(wish: z.output<typeof planWish>): Result<unknown, reado
   const [assessment, ...assessments] = all.value;
   if (assessment === undefined) return fail([{ path: 'indication', fault: 'is missing' }]);
   const codes = all.value.map((one) => one.indication);
-  const answer = proposePlan({ ...candidate, indications: codes, device: chosen, assessment, assessments });
+  const skin_type = skinTypeOn(candidate.answers, candidate.today);
+  const answer = proposePlan({ ...candidate, indications: codes, device: chosen, skin_type, assessment, assessments });
   const verdict = strongestVerdict(all.value.map((one) => one.verdict));
   return ok({
     verdict,
@@ -65,7 +67,8 @@ export function checked(document: z.output<typeof planToCheck>): Result<unknown,
   const all = assessedFor(codes, { indication: draft.indication, ...base });
   if (!all.ok) return all;
   const [assessment = null, ...assessments] = all.value;
-  return ok({ findings: checkPlan({ plan: draft, birth_date, today: on, assessment, assessments }) });
+  const skin_type = skinTypeOn(given, on);
+  return ok({ findings: checkPlan({ plan: draft, birth_date, today: on, skin_type, assessment, assessments }) });
 }
 
 /** One assessment for each indication, the main one first; the same fault is said once. */

@@ -1,3 +1,4 @@
+import type { Answer, AnswerValue } from '@stipple/engine/catalog';
 import { calendarDate } from '@stipple/engine/kernel';
 import type { SessionRow } from '@stipple/record/sessions/session-content';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +83,13 @@ const practice: PracticeFacts = {
   time_zone: 'Europe/Vienna',
   emergency_number: '112',
   is_demonstration: false,
-  settings: { windows_days: {}, phone: '+43 1 2345', opening_hours: 'Mon to Fri 9 to 17', check_ins_on: true },
+  settings: {
+    windows_days: {},
+    phone: '+43 1 2345',
+    opening_hours: 'Mon to Fri 9 to 17',
+    check_ins_on: true,
+    emergency_protocol: '',
+  },
   version: 1,
 };
 
@@ -123,6 +130,24 @@ describe('the aftercare of a session', () => {
     const unknown = sessionAftercare(row, []);
     expect(sessionAftercare(row, [told('ii', 'patient'), told('v', 'clinician')])).toEqual(unknown);
     expect(sessionAftercare(row, [told('vi', 'clinician')])).toEqual(unknown);
+  });
+
+  it('keeps the sunscreen on for longer after dark marks before, and while nobody knows of them', () => {
+    const said = (question: string, value: AnswerValue, answered_on = row.day): Answer => ({
+      question,
+      value,
+      answered_on,
+      answered_by: 'clinician',
+    });
+    const light = said('skin-type', { kind: 'choice', choice: 'ii' });
+    const marks = (yes: boolean, on = row.day) => said('pigment-history', { kind: 'yes-no', yes }, on);
+    const until = (...answers: readonly Answer[]) =>
+      sessionAftercare(row, [light, ...answers]).find(({ rule }) => rule === 'sunscreen')?.until_h;
+    expect(until(marks(false))).toBe(336);
+    expect(until(marks(true))).toBe(672);
+    expect(until()).toBe(672);
+    expect(until(marks(false, calendarDate('2025-03-27')))).toBe(672);
+    expect(until(marks(true, calendarDate('2026-04-02')))).toBe(672);
   });
 });
 

@@ -1,6 +1,7 @@
 import { aftercareTimeline, type AftercareItem } from '@stipple/engine/aftercare';
 import type { Answer } from '@stipple/engine/catalog';
-import { fromHundredths } from '@stipple/engine/kernel';
+import { fromHundredths, type CalendarDate } from '@stipple/engine/kernel';
+import { pigmentHistoryOn, skinTypeOn } from '@stipple/engine/patient-history';
 import type { SessionContent, SessionRow } from '@stipple/record/sessions/session-content';
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../access/practice-facts.ts';
@@ -19,9 +20,10 @@ export function sessionAftercare(row: SessionRow, answers: readonly Answer[]): r
   const items = aftercareTimeline({
     zones: treatedZones(content).map(({ zone }) => zone),
     deepest_mm: deepestMm(content) ?? DEEPEST_POSSIBLE_MM,
-    skin_type: skinTypeOf(answers),
+    skin_type: skinTypeOn(answers, dayFor('skin-type', row, answers)),
     topicals: content.topicals.map(({ topical }) => topical),
     indication: row.indication,
+    pigment_history: pigmentHistoryOn(answers, dayFor('pigment-history', row, answers)),
   });
   return items.map((item) => ({
     ...item,
@@ -44,16 +46,10 @@ export function deepestMm(content: SessionContent): number | null {
 /** An unknown depth is cared for as the deepest. */
 const DEEPEST_POSSIBLE_MM = 5;
 
-const SKIN_TYPES = ['i', 'ii', 'iii', 'iv', 'v', 'vi'] as const;
-
-/** Null where it is not known or answers disagree; the engine then takes the careful side. */
-function skinTypeOf(answers: readonly Answer[]): (typeof SKIN_TYPES)[number] | null {
-  const said = answers.flatMap(({ question, value }) =>
-    question === 'skin-type' && value.kind === 'choice' ? [value.choice] : [],
-  );
-  const [first] = said;
-  const agreed = first !== undefined && said.every((choice) => choice === first);
-  return agreed ? (SKIN_TYPES.find((type) => type === first) ?? null) : null;
+/** What was said since the session counts too: a skin type put right later is the better one. */
+function dayFor(question: string, row: SessionRow, answers: readonly Answer[]): CalendarDate {
+  const days = answers.filter((answer) => answer.question === question).map(({ answered_on }) => answered_on);
+  return days.reduce((latest, day) => (day > latest ? day : latest), row.day);
 }
 
 function hoursAfter(end: Temporal.Instant, hours: number): string {

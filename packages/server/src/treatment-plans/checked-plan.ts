@@ -1,5 +1,6 @@
 import type { planShape } from '@stipple/contract/treatment-plans';
 import { calendarDate, permits, type CalendarDate, type Finding } from '@stipple/engine/kernel';
+import type { SkinType } from '@stipple/engine/catalog';
 import { checkPlan, proposePlan, type PlanReason } from '@stipple/engine/treatment-plan';
 import type { PatientRow } from '@stipple/record/patients/read-patient';
 import type { z } from 'zod';
@@ -7,10 +8,11 @@ import type { AssessmentOnTheWire } from '../candidacy/present-assessment.ts';
 import { reasonsThatHold } from './reasons-that-hold.ts';
 import type { PlanDraftSent } from './plan-content.ts';
 
-/** For whom, when, and on which assessment a plan rests. */
+/** For whom, when, and on which assessment a plan rests. The skin type decides what some devices are cleared for; null is not known. */
 export type PlanGround = {
   readonly patient: Pick<PatientRow, 'birth_date'>;
   readonly today: CalendarDate;
+  readonly skin_type: SkinType | null;
   readonly assessment: AssessmentOnTheWire;
 };
 
@@ -33,15 +35,18 @@ export function brokenLimits(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What the engine would propose. An assessment whose forbidding findings were all set aside is taken as permitting. */
-export function proposalOf(device: string, { patient, today, assessment }: PlanGround): ReturnType<typeof proposePlan> {
+export function proposalOf(
+  device: string,
+  { patient, today, skin_type, assessment }: PlanGround,
+): ReturnType<typeof proposePlan> {
   const { indication, zones, permits_now, verdict } = assessment;
   const taken = permits_now && !permits(verdict) ? { ...assessment, verdict: PERMITTED } : assessment;
   const birth_date = calendarDate(patient.birth_date);
-  return proposePlan({ indication, zones, device, birth_date, today, assessment: taken });
+  return proposePlan({ indication, zones, device, birth_date, today, skin_type, assessment: taken });
 }
 
 const PERMITTED = 'suitable-with-precautions' as const;
 
-function check(plan: PlanDraftSent, { patient, today, assessment }: PlanGround): readonly Finding[] {
-  return checkPlan({ plan, birth_date: calendarDate(patient.birth_date), today, assessment });
+function check(plan: PlanDraftSent, { patient, today, skin_type, assessment }: PlanGround): readonly Finding[] {
+  return checkPlan({ plan, birth_date: calendarDate(patient.birth_date), today, skin_type, assessment });
 }

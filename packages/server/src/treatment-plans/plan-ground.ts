@@ -1,11 +1,13 @@
 import type { Problem } from '@stipple/contract/problems';
 import { ok, type Result } from '@stipple/engine/kernel';
+import { skinTypeOn } from '@stipple/engine/patient-history';
 import { assessmentOfPractice } from '../candidacy/assessment-of-practice.ts';
+import { storedAnswers } from '../candidacy/stored-answers.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { patientOfPractice } from '../patients/patient-of-practice.ts';
 import type { PlanGround } from './checked-plan.ts';
 
-/** The patient and the assessment that a plan rests on; an assessment of somebody else is not found. */
+/** The patient, the skin type as it is known today and the assessment that a plan rests on; an assessment of somebody else is not found. */
 export async function planGround(
   { scope, today }: Pick<StaffContext, 'scope' | 'today'>,
   about: { readonly patient_id: string; readonly assessment_id: string },
@@ -14,5 +16,6 @@ export async function planGround(
   if (!patient.ok) return patient;
   const assessment = await assessmentOfPractice(scope, about.assessment_id, today, about.patient_id);
   if (!assessment.ok) return assessment;
-  return ok({ patient: patient.value, today, assessment: assessment.value });
+  const skin_type = skinTypeOn(await storedAnswers(scope, about.patient_id), today);
+  return ok({ patient: patient.value, today, skin_type, assessment: assessment.value });
 }

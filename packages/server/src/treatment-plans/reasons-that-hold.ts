@@ -4,7 +4,7 @@ import type { PlanDraftSent } from './plan-content.ts';
 
 /**
  * The proposal's reasons for those fields that still stand as proposed: a value that a practitioner changed has the
- * practitioner's reason, not the engine's.
+ * practitioner's reason, not the engine's. What is to be heeded at every session stands beside no field, and always holds.
  */
 export function reasonsThatHold(
   plan: PlanDraftSent,
@@ -13,7 +13,7 @@ export function reasonsThatHold(
   if (!proposal.ok) return [];
   return proposal.value.reasons.filter(({ field }) => {
     const proposed = valueAt(proposal.value, field);
-    return proposed !== undefined && JSON.stringify(valueAt(plan, field)) === JSON.stringify(proposed);
+    return proposed === undefined || JSON.stringify(valueAt(plan, field)) === JSON.stringify(proposed);
   });
 }
 

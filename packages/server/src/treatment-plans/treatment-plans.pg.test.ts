@@ -7,6 +7,7 @@ import {
   listPlans,
   proposePlanFor,
 } from '@stipple/contract/treatment-plans';
+import type { AnswerValue } from '@stipple/engine/catalog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { agreeUsualPlan, answerIntake, assessUsual, draftPlan, enterPatient, USUAL } from '../testing/course.ts';
@@ -114,6 +115,28 @@ describe('a draft', () => {
       { version: 2, device: 'dermaroller', zones: 2 },
       { version: 3, device: 'skinpen-precision', zones: 2 },
     ]);
+  });
+
+  it('is off-label for a skin type that the clearance does not name, and while the type is not known', async () => {
+    const neck = async (skin_type: AnswerValue) => {
+      const patient_id = await enterPatient(physician);
+      await answerIntake(physician, patient_id, { 'skin-type': skin_type });
+      const about = { assessment_id: newUuidV7(), indication: 'wrinkles', zones: ['neck'] };
+      const { assessment_id } = await physician.get(assess, { params: { patient_id }, body: about });
+      const body = { assessment_id, device: USUAL.device };
+      const { proposal, reasons, findings } = await physician.get(proposePlanFor, { params: { patient_id }, body });
+      const why = reasons.find(({ field }) => field === 'off_label')?.text;
+      return { off_label: proposal.off_label, why, rules: findings.map(({ rule }) => rule) };
+    };
+    const type = (choice: string): AnswerValue => ({ kind: 'choice', choice });
+    expect(await neck(type('ii'))).toMatchObject({ off_label: false });
+    const five = await neck(type('v'));
+    expect(five.off_label).toBe(true);
+    expect(five.why).toContain('names skin types II, III, IV');
+    const unknown = await neck({ kind: 'dont-know' });
+    expect(unknown.off_label).toBe(true);
+    expect(unknown.why).toContain('the skin type is unknown');
+    expect(unknown.rules).toContain('off_label.skin-type-unknown');
   });
 
   it('says which limit it breaks and cannot be agreed then', async () => {

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@stipple/engine/kernel';
 import { longDate } from '../../text/dates.ts';
 import { plansText } from '../../text/en/treatment-plans.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,20 +12,20 @@ import { PlanSeries } from './plan-series.tsx';
 import { PlanZones } from './plan-zones-card.tsx';
 import { StalePlan } from './stale-plan.tsx';
 import { usePlanEditing } from './use-plan-editing.ts';
-import type { PlanStart } from './use-plan-editing.ts';
+import type { PlanPatient, PlanStart } from './use-plan-editing.ts';
 
 type PlanEditorProps = {
   start: PlanStart;
   assessment: Assessment;
-  birth_date: CalendarDate;
+  patient: PlanPatient;
   /** Only for a proposal that is not saved: back to the choice of a device. */
   onDiscard?: () => void;
 };
 
 /** A draft or a proposal, checked with each change; agreed when nothing stands against it. */
-export function PlanEditor({ start, assessment, birth_date, onDiscard }: PlanEditorProps) {
+export function PlanEditor({ start, assessment, patient, onDiscard }: PlanEditorProps) {
   const t = useText(plansText);
-  const editing = usePlanEditing(start, assessment, birth_date);
+  const editing = usePlanEditing(start, assessment, patient);
   const indication = indicationName(editing.draft.indication);
   const { saved } = editing;
   return (

@@ -1,4 +1,5 @@
 import { zones as zoneEntries } from '@stipple/engine/catalog';
+import type { SkinType } from '@stipple/engine/catalog';
 import { ok, permits } from '@stipple/engine/kernel';
 import type { CalendarDate, Finding, Result } from '@stipple/engine/kernel';
 import { proposePlan } from '@stipple/engine/treatment-plan';
@@ -30,13 +31,19 @@ export function mappedPlan(
 export function proposedZone(
   zone: string,
   draft: PlanDraft,
-  ground: { readonly assessment: Assessment; readonly birth_date: CalendarDate; readonly today: CalendarDate },
+  ground: {
+    readonly assessment: Assessment;
+    readonly birth_date: CalendarDate;
+    readonly skin_type: SkinType | null;
+    readonly today: CalendarDate;
+  },
 ): Result<PlanZone | null, PlanRefusal> {
-  const { assessment, birth_date, today } = ground;
+  const { assessment, birth_date, skin_type, today } = ground;
   const { verdict, permits_now } = assessment;
   const taken = permits_now && !permits(verdict) ? 'suitable-with-precautions' : verdict;
   const { indication, device } = draft;
-  const asked = { indication, device, zones: [zone], birth_date, today, assessment: { ...assessment, verdict: taken } };
+  const whom = { birth_date, skin_type, today, assessment: { ...assessment, verdict: taken } };
+  const asked = { indication, device, zones: [zone], ...whom };
   const proposed = proposePlan(asked);
   return proposed.ok ? ok(proposed.value.zones[0] ?? null) : proposed;
 }

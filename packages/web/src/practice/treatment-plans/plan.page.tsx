@@ -14,8 +14,8 @@ import { NotYet } from './not-yet.tsx';
 import type { Assessment, Plan } from './plan.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { ProposePlan } from './propose-plan.tsx';
-import { useBirthDate } from './use-plan-editing.ts';
-import type { PlanStart } from './use-plan-editing.ts';
+import { usePlanPatient } from './use-plan-editing.ts';
+import type { PlanPatient, PlanStart } from './use-plan-editing.ts';
 
 /** What shall be done, and how? From an assessment that permits to a plan that is agreed. */
 export function PlanPage() {
@@ -23,14 +23,14 @@ export function PlanPage() {
   const t = useText(plansText);
   const plans = useRead(listPlans, { params: { patient_id } });
   const assessments = useRead(listAssessments, { params: { patient_id } });
-  const birth = useBirthDate(patient_id);
-  const problem = plans.problem ?? assessments.problem ?? birth.problem;
+  const whom = usePlanPatient(patient_id);
+  const problem = plans.problem ?? assessments.problem ?? whom.problem;
   const retry = () => {
     plans.refetch();
     assessments.refetch();
   };
   if (problem !== null) return <ErrorNotice problem={problem} onRetry={retry} />;
-  if (plans.data === null || assessments.data === null || birth.birth_date === null)
+  if (plans.data === null || assessments.data === null || whom.patient === null)
     return <Skeleton lines={6} height_px={72} label={t('loading')} />;
   const current = plans.data.plans.find((plan) => plan.state !== 'ended') ?? null;
   return (
@@ -40,7 +40,7 @@ export function PlanPage() {
         patient_id={patient_id}
         plan={current}
         assessments={assessments.data.assessments}
-        birth_date={birth.birth_date}
+        patient={whom.patient}
       />
       <EarlierPlans plans={plans.data.plans.filter((plan) => plan !== current)} />
     </>
@@ -51,10 +51,10 @@ type CurrentPlanProps = {
   patient_id: string;
   plan: Plan | null;
   assessments: readonly Assessment[];
-  birth_date: Parameters<typeof PlanEditor>[0]['birth_date'];
+  patient: PlanPatient;
 };
 
-function CurrentPlan({ patient_id, plan, assessments, birth_date }: CurrentPlanProps) {
+function CurrentPlan({ patient_id, plan, assessments, patient }: CurrentPlanProps) {
   const mayWrite = useMay('plans.write');
   const [proposed, setProposed] = useState<(PlanStart & { assessment: Assessment }) | null>(null);
   if (plan?.state === 'agreed' || (plan !== null && !mayWrite)) return <AgreedPlan plan={plan} />;
@@ -65,7 +65,7 @@ function CurrentPlan({ patient_id, plan, assessments, birth_date }: CurrentPlanP
         key={plan.plan_id}
         start={{ draft: plan, reasons: plan.reasons, saved: plan }}
         assessment={ground}
-        birth_date={birth_date}
+        patient={patient}
       />
     );
   if (proposed !== null)
@@ -73,7 +73,7 @@ function CurrentPlan({ patient_id, plan, assessments, birth_date }: CurrentPlanP
       <PlanEditor
         start={proposed}
         assessment={proposed.assessment}
-        birth_date={birth_date}
+        patient={patient}
         onDiscard={() => setProposed(null)}
       />
     );

@@ -1,7 +1,10 @@
 import { agreePlan, changePlan, createPlan } from '@stipple/contract/treatment-plans';
+import { readAnswers } from '@stipple/contract/candidacy';
 import { readPatient } from '@stipple/contract/patients';
+import type { SkinType } from '@stipple/engine/catalog';
 import type { CalendarDate, Finding } from '@stipple/engine/kernel';
 import { calendarDate } from '@stipple/engine/kernel';
+import { skinTypeOn } from '@stipple/engine/patient-history';
 import { checkPlan } from '@stipple/engine/treatment-plan';
 import { useMemo, useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
@@ -25,7 +28,7 @@ export type PlanEditing = {
   readonly reasons: readonly PlanReason[];
   readonly saved: Plan | null;
   readonly findings: readonly Finding[];
-  readonly ground: { readonly assessment: Assessment; readonly birth_date: CalendarDate; readonly today: CalendarDate };
+  readonly ground: PlanPatient & { readonly assessment: Assessment; readonly today: CalendarDate };
   readonly dirty: boolean;
   readonly busy: boolean;
   readonly problem: Problem | null;
@@ -41,8 +44,12 @@ export type PlanEditing = {
 
 const refreshes = { refreshes: ['plans', 'chart', 'today', 'consents'] };
 
+/** What clearances depend on; the skin type is null while it is not known. */
+export type PlanPatient = { readonly birth_date: CalendarDate; readonly skin_type: SkinType | null };
+
 /** A plan while it is written: checked by the engine with each change, saved and agreed through the server. */
-export function usePlanEditing(start: PlanStart, assessment: Assessment, birth_date: CalendarDate): PlanEditing {
+export function usePlanEditing(start: PlanStart, assessment: Assessment, patient: PlanPatient): PlanEditing {
+  const { birth_date, skin_type } = patient;
   const { today } = useSignedIn().practice;
   const [plan_id] = useState(() => start.saved?.plan_id ?? uuidV7());
   const [{ saved, base, reasons }, setBase] = useState({ ...start, base: draftOf(start.draft) });
@@ -50,10 +57,10 @@ export function usePlanEditing(start: PlanStart, assessment: Assessment, birth_d
   const creating = useWrite(createPlan, refreshes);
   const changing = useWrite(changePlan, refreshes);
   const agreeing = useWrite(agreePlan, refreshes);
-  const ground = { assessment, birth_date, today };
+  const ground = { assessment, birth_date, skin_type, today };
   const findings = useMemo(
-    () => checkPlan({ plan: draft, birth_date, today, assessment }),
-    [draft, birth_date, today, assessment],
+    () => checkPlan({ plan: draft, birth_date, today, skin_type, assessment }),
+    [draft, birth_date, today, skin_type, assessment],
   );
   const settle = (plan: Plan | null): Plan | null => {
     if (plan === null) return null;
@@ -97,10 +104,15 @@ export function usePlanEditing(start: PlanStart, assessment: Assessment, birth_d
   };
 }
 
-/** The day of birth of the patient whose plan it is, which clearances depend on. */
-export function useBirthDate(patient_id: string): { birth_date: CalendarDate | null; problem: Problem | null } {
-  const { data, problem } = useRead(readPatient, { params: { patient_id } });
-  return { birth_date: data === null ? null : calendarDate(data.birth_date), problem };
+/** The patient whose plan it is, as far as clearances depend on it; null while it is read. */
+export function usePlanPatient(patient_id: string): { patient: PlanPatient | null; problem: Problem | null } {
+  const { today } = useSignedIn().practice;
+  const person = useRead(readPatient, { params: { patient_id } });
+  const answers = useRead(readAnswers, { params: { patient_id } });
+  const problem = person.problem ?? answers.problem;
+  if (person.data === null || answers.data === null) return { patient: null, problem };
+  const skin_type = skinTypeOn(answers.data.answers, today);
+  return { patient: { birth_date: calendarDate(person.data.birth_date), skin_type }, problem };
 }
 
 function withZone(draft: PlanDraft, code: string, values: Partial<PlanZone>): PlanDraft {
