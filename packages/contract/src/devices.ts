@@ -9,9 +9,9 @@ import { id } from './wire.ts';
 export const readDeviceSecret = endpoint({
   name: 'devices.read-secret',
   method: 'GET',
-  path: '/api/devices/:device_id/secret',
+  path: '/api/devices/secret',
   access: { kind: 'signed-in' },
   summary: 'The secret under which this device seals what it keeps of the signed-in person’s work',
-  params: z.strictObject({ device_id: id }),
+  query: z.strictObject({ device_id: id }),
   response: z.strictObject({ secret: z.string().length(43) }),
 });

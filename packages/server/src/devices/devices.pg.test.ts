@@ -15,15 +15,15 @@ describe('the secret of a device', () => {
       server.signedInAs('practitioner'),
       server.signedInAs('assistant'),
     ]);
-    const params = { device_id: newUuidV7() };
-    const own = await practitioner.get(readDeviceSecret, { params });
-    expect(await practitioner.get(readDeviceSecret, { params })).toEqual(own);
-    expect(await assistant.get(readDeviceSecret, { params })).not.toEqual(own);
-    expect(await practitioner.get(readDeviceSecret, { params: { device_id: newUuidV7() } })).not.toEqual(own);
+    const query = { device_id: newUuidV7() };
+    const own = await practitioner.get(readDeviceSecret, { query });
+    expect(await practitioner.get(readDeviceSecret, { query })).toEqual(own);
+    expect(await assistant.get(readDeviceSecret, { query })).not.toEqual(own);
+    expect(await practitioner.get(readDeviceSecret, { query: { device_id: newUuidV7() } })).not.toEqual(own);
   });
 
   it('is not told to somebody who is not signed in', async () => {
-    const refused = await server.nobody.refused(readDeviceSecret, { params: { device_id: newUuidV7() } });
+    const refused = await server.nobody.refused(readDeviceSecret, { query: { device_id: newUuidV7() } });
     expect(refused.code).toBe('not-signed-in');
   });
 });
@@ -31,7 +31,7 @@ describe('the secret of a device', () => {
 describe('a request in the name of somebody', () => {
   it('is refused where another person is signed in, and taken where it is the same', async () => {
     const assistant = await server.signedInAs('assistant');
-    const url = `/api/devices/${newUuidV7()}/secret`;
+    const url = `/api/devices/secret?device_id=${newUuidV7()}`;
     const ask = (staff_id: string) => assistant.raw({ method: 'GET', url, headers: { 'signed-in-as': staff_id } });
     expect((await ask(newUuidV7())).statusCode).toBe(401);
     expect((await ask(assistant.staff.staff_id)).statusCode).toBe(200);

@@ -10,7 +10,7 @@ import type { StaffContext } from '../http/contexts.ts';
  */
 export async function readDeviceSecretCommand(
   { actor, practice, deps }: StaffContext,
-  { params: { device_id } }: InputOf<typeof readDeviceSecret>,
+  { query: { device_id } }: InputOf<typeof readDeviceSecret>,
 ): Answer<typeof readDeviceSecret> {
   const whose = JSON.stringify([practice.practice_id, actor.user_id, device_id]);
   return ok({ secret: createHmac('sha256', deps.keys.device_key).update(whose).digest('base64url') });

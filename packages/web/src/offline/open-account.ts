@@ -74,6 +74,6 @@ function openWithoutKey(account: Account, who: Arriving): void {
 }
 
 async function secretOf({ device_id }: Pick<Account, 'device_id'>): Promise<string | null> {
-  const answer = await call(readDeviceSecret, { params: { device_id } });
+  const answer = await call(readDeviceSecret, { query: { device_id } });
   return answer.ok ? answer.value.secret : null;
 }
