@@ -12,6 +12,8 @@ export type ZoneEntry = SourcedEntry & {
   readonly why_cap: string;
   /** Never treated. */
   readonly excluded: boolean;
+  /** Why no indication lists it, said to whoever asks for it in a plan; left out where nothing has to be said. */
+  readonly not_planned?: string;
   /** The wider zone that this one lies in; then only one of the two is treated in a session. Null stands alone. */
   readonly part_of: string | null;
   /** Published thickness, several studies side by side; empty where none was found. */

@@ -94,7 +94,9 @@ function checkZoneListed(plan: PlanDraft, { zone }: PlanZone): readonly Finding[
 
 function notListed(place: string, zone: string, indication: IndicationEntry): Finding {
   const names = indication.zones.map((code) => findZone(code)?.name ?? code).join(', ');
-  const text = `${findZone(zone)?.name ?? zone} is not a zone of ${indication.name}; its zones are: ${names}.`;
+  const entry = findZone(zone);
+  const why = entry?.not_planned === undefined ? '' : ` ${entry.not_planned}`;
+  const text = `${entry?.name ?? zone} is not a zone of ${indication.name}; its zones are: ${names}.${why}`;
   const { sources } = indication;
   return forbidden(
     { rule: `${place}.not-listed`, title: 'Not a zone of this indication', text, sources, sign_off: 'default' },

@@ -111,7 +111,7 @@ function notListed(zone: ZoneEntry, listed: readonly string[]): PlanRefusal {
   const names = listed.map((code) => findZone(code)?.name ?? code).join(', ');
   return refusal(
     'zone-not-listed',
-    `${zone.name} is not a zone of this indication; its zones are: ${names}.`,
+    `${zone.name} is not a zone of this indication; its zones are: ${names}.${zone.not_planned === undefined ? '' : ` ${zone.not_planned}`}`,
     zone.sources,
   );
 }

@@ -158,6 +158,17 @@ describe('a proposal', () => {
     expect(listed.ok ? '' : listed.problem.text).toContain('Cheeks');
   });
 
+  it('sends a scar to the zone in which it lies, so that thin skin keeps its ceiling', () => {
+    for (const zone of ['facial-scar', 'thin-scar'])
+      for (const indication of ['acne-scars-rolling-boxcar', 'surgical-scars']) {
+        const answer = proposePlan(request({ indication, zones: [zone] }));
+        expect(answer).toMatchObject({ problem: { code: 'zone-not-listed' } });
+        expect(answer.ok ? '' : answer.problem.text).toContain('the zone in which it lies');
+      }
+    expect(depths(proposed({ zones: ['forehead'] }))).toEqual({ forehead: 0.75 });
+    expect(depths(proposed({ indication: 'surgical-scars', zones: ['abdomen'] }))).toEqual({ abdomen: 1.25 });
+  });
+
   it('is refused without an assessment that permits it', () => {
     for (const verdict of verdictsStrongestFirst.slice(0, 4))
       expect(refusalOf({}, { verdict })).toBe('assessment-forbids');

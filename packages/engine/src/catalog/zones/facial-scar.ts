@@ -16,6 +16,8 @@ export const facialScar: ZoneEntry = {
   why_cap:
     'The depth to which the main cleared pen was evaluated; deeper is for a physician with evidence of the device. A scar inside a thinner zone keeps that zone’s ceiling.',
   excluded: false,
+  not_planned:
+    'Plan the scar in the zone in which it lies. “Any site” does not say where: at 1.0 to 1.5 mm it would pass the ceiling of the forehead, the nose or the skin around the eye, and of two plausible settings the shallower is taken. On cheeks and chin nothing is lost: their ceiling is 1.5 mm too.',
   positions: [
     position('FDA-K230420', 'REG', 'V', 'Another pen: 1.5 mm recommended, 2.0 mm at most.'),
     position(

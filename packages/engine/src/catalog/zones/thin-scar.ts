@@ -15,6 +15,8 @@ export const thinScar: ZoneEntry = {
   depth_cap_mm: mm(1.5),
   why_cap: 'Beyond the usual range a physician decides. Thickness of scar tissue was not found.',
   excluded: false,
+  not_planned:
+    'Plan the scar in the zone in which it lies. Where it lies on thin skin, as on a hand, the ceiling of that zone is lower than 1.5 mm and stays. Elsewhere the settings for surgical scars end at 1.5 mm, where this row hands over to a physician.',
   positions: [
     position('DrPen', 'CNS', 'V', 'Vendor chart: 0.25-0.5 mm.'),
     position('FDA-K200044', 'REG', 'V', 'A pen is cleared to 2.5 mm for hypertrophic scars of the abdomen only.'),
