@@ -24,6 +24,7 @@ test('a session is charted by map, keyboard and list, saved by itself, signed, a
   await test.step('anaesthetic and its limits while preparing', async () => {
     await page.getByLabel('Product').selectOption({ label: 'No anaesthetic' });
     await page.getByLabel('Serial number of the device').fill('SP-20418');
+    await page.getByLabel('Device cleaned, fresh sheath on').check();
     await page.getByRole('button', { name: 'Start needling' }).click();
   });
 
@@ -80,10 +81,12 @@ test('a session is charted by map, keyboard and list, saved by itself, signed, a
     await page.getByLabel('Lot of the needle head').fill('C26-0412');
     await page.getByLabel('Use before').fill('2031-01-31');
     await page.getByLabel('Opened in view of the patient').check();
+    await page.getByLabel('Put into the sharps container').check();
     await expect(saved).toBeVisible();
     await page.getByRole('tab', { name: /^Finish/ }).click();
-    await expect(page.getByText('Ready to be signed').first()).toBeVisible();
-    await signSession(page, owner.password);
+    await page.getByLabel('Why there are no photos of before').fill('The camera was away');
+    await expect(page.getByText('take them, or say why')).toHaveCount(0);
+    await signSession(page, owner.password, { 'The time-out before the start': 'Taken aloud, by two of us' });
   });
   await expect(page.getByRole('heading', { level: 1, name: 'What was done in session 1?' })).toBeVisible();
 

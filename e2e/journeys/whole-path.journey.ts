@@ -117,12 +117,16 @@ async function treat(page: Page, password: string): Promise<string> {
     await page.getByLabel('Lot of the needle head').fill('C26-0731');
     await page.getByLabel('Use before').fill('2031-05-31');
     await page.getByLabel('Opened in view of the patient').check();
+    await page.getByLabel('Put into the sharps container').check();
+    await page.getByLabel('Serial number of the device').fill('SP-20418');
+    await page.getByLabel('Device cleaned, fresh sheath on').check();
     await page.getByRole('button', { name: 'Start needling' }).click();
     await page.getByRole('button', { name: 'All planned' }).click();
     await choose(page, 'Seen on the skin', 'Erythema');
     await page.getByRole('button', { name: 'End needling' }).click();
-    await expect(page.getByText('Ready to be signed').first()).toBeVisible();
-    await signSession(page, password);
+    await page.getByLabel('Why there are no photos of before').fill('The camera was away');
+    await expect(page.getByText('take them, or say why')).toHaveCount(0);
+    await signSession(page, password, { 'The time-out before the start': 'Taken aloud, by two of us' });
     await expect(page.getByRole('heading', { level: 1, name: 'What was done in session 1?' })).toBeVisible();
     return page.url().split('/').at(-1) ?? '';
   });
