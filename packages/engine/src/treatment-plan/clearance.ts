@@ -36,8 +36,8 @@ export function clearanceOfAll(
   indications: readonly string[],
   use: Omit<DeviceUse, 'indication'>,
 ): ClearanceState {
-  const states = indications.map((indication) => clearanceOf(device, { ...use, indication }));
-  return leastCovered.find((state) => states.includes(state)) ?? 'off-label';
+  const states = new Set(indications.map((indication) => clearanceOf(device, { ...use, indication })));
+  return leastCovered.find((state) => states.has(state)) ?? 'off-label';
 }
 
 const leastCovered: readonly ClearanceState[] = ['off-label', 'unknown', 'cleared'];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aftercareRules } from '../index.ts';
+import type { AftercareExample } from '../index.ts';
+import { aftercareTimeline } from '../../aftercare/index.ts';
 
 /** Hours from the end of the session, typed from the reference pack a second time. @source protocols.md s6 and s7 */
 const windows: Readonly<Record<string, readonly [number, number | null]>> = {
@@ -63,3 +65,53 @@ describe('the windows of aftercare', () => {
       expect(aftercareRules[code]?.sign_off).toBe('assumption');
   });
 });
+
+const told = Object.entries(windows).filter(([code]) => aftercareRules[code]?.reference_only !== true);
+
+describe('a rule that patients are told', () => {
+  /** Where the rule holds, in the plainest case: light skin, no deeper than half a millimetre. */
+  const plainest = { skin_type: 'ii', deepest_mm: 0.5, pigment_history: false } as const;
+
+  it.each(told)('%s is told from its first hour on, and not in the hour before', (code, [from_h]) => {
+    expect([from_h - 1, from_h, from_h + 1].map((hour) => isTold(code, hour, plainest))).toEqual([false, true, true]);
+  });
+
+  it.each(told)(
+    '%s is told in the hour before its end, not in that hour and not after; or for ever',
+    (code, [, end]) => {
+      if (end === null) return expect(isTold(code, 10_000, plainest)).toBe(true);
+      expect([end - 1, end, end + 1].map((hour) => isTold(code, hour, plainest))).toEqual([true, false, false]);
+    },
+  );
+});
+
+describe('a longer window', () => {
+  it('of sunscreen ends after four weeks for darker skin, pigment and dark marks before: the hour before, then and after', () => {
+    const around = (situation: Partial<AftercareExample>) =>
+      [671, 672, 673].map((hour) => isTold('sunscreen', hour, { skin_type: 'ii', ...situation }));
+    for (const situation of [
+      { skin_type: 'iv' },
+      { skin_type: null },
+      { indication: 'melasma' },
+      { pigment_history: true },
+      { pigment_history: null },
+    ] as const)
+      expect(around(situation)).toEqual([true, false, false]);
+  });
+
+  it('of what shows holds beyond half a millimetre and beyond one and a half', () => {
+    const last = (deepest_mm: number) =>
+      [71, 72, 119, 120, 167, 168].findLast((hour) => isTold('expect-visible-recovery', hour, { deepest_mm }));
+    expect([0.49, 0.5, 0.51].map(last)).toEqual([71, 71, 119]);
+    expect([1.49, 1.5, 1.51].map(last)).toEqual([119, 119, 167]);
+  });
+});
+
+function isTold(code: string, hour: number, situation: Partial<AftercareExample>): boolean {
+  const example = aftercareRules[code]?.examples.accepting;
+  if (example === undefined) return false;
+  const { at_h: _, told: __, ...session } = { ...example, ...situation };
+  return aftercareTimeline({ ...session, topicals: [] }).some(
+    (item) => item.rule === code && hour >= item.from_h && (item.until_h === null || hour < item.until_h),
+  );
+}

@@ -45,8 +45,13 @@ function said(
     ...series,
     indication,
     zones: [{ zone, depth_mm, passes: 3, endpoint }],
-    ...{ goal: 'Better', measure: 'gais', patient_measure: 'gais-patient', stop_rule: 'No change at the reading' },
-    ...{ first_reading_days: 90, final_reading_days: 180, off_label: true },
+    goal: 'Better',
+    measure: 'gais',
+    patient_measure: 'gais-patient',
+    first_reading_days: 90,
+    final_reading_days: 180,
+    stop_rule: 'No change at the reading',
+    off_label: true,
   };
   const assessed = { verdict: 'suitable', findings: [], assessed_on: today } as const;
   // What is refused as an indication is refused whatever candidacy said of it.
