@@ -78,7 +78,7 @@ export async function ratingsOfRound(scope: Scope, round_id: string): Promise<re
   const { rows } = await scope.prepared<RatingRow>(
     'photo-ratings-of-round',
     `select pair_id, staff_id, rater, later_is_better, rated_at from photo_rating
-      where practice_id = $1 and round_id = $2 order by rated_at, pair_id`,
+      where practice_id = $1 and round_id = $2 order by rated_at, rater, staff_id, pair_id`,
     [scope.practice_id, round_id],
   );
   return rows;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '@stipple/contract/endpoint';
 import { roleMay, roles, type Role } from '@stipple/contract/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boundEndpoints, boundFiles } from '../http/bound-endpoints.ts';
+import { boundEndpoints, boundFiles, boundUploads } from '../http/bound-endpoints.ts';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { addressOf, type Caller } from '../testing/caller.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
@@ -97,6 +97,19 @@ describe('documents follow the same rules', () => {
     expect((await server.nobody.raw({ method: 'GET', url })).statusCode).toBe(401);
     expect((await callerFor('auditor').raw({ method: 'GET', url })).statusCode).toBe(403);
     expect((await callerFor('owner').raw({ method: 'GET', url })).statusCode).toBe(404);
+  });
+});
+
+describe('files that are sent follow the same rules', () => {
+  const uploads = boundUploads().map(({ endpoint }) => ({ name: endpoint.name, path: endpoint.path }));
+  const isOfStaff = (path: string): boolean => path.startsWith('/api/');
+  const send = (caller: Caller, path: string) =>
+    caller.raw({ method: 'PUT', url: path.replace(':sha256', '0'.repeat(64)), payload: Buffer.from('no picture') });
+  it.each(uploads)('$name', async ({ path }) => {
+    expect((await send(server.nobody, path)).statusCode).toBe(401);
+    if (isOfStaff(path)) expect((await send(callerFor('auditor'), path)).statusCode).toBe(403);
+    if (isOfStaff(path)) expect((await send(unsecured, path)).statusCode).toBe(403);
+    expect((await send(callerFor('owner'), path)).statusCode).toBe(isOfStaff(path) ? 422 : 401);
   });
 });
 
