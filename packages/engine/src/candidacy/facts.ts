@@ -21,7 +21,7 @@ export type Facts = {
 
 /** Turns answers into facts: too old, contradicted, not fitting its question, or *don't know* all become unknown. */
 export function factsOn(answers: readonly Answer[], today: CalendarDate): Facts {
-  const facts = new Array<Fact>(questionCount).fill(unanswered);
+  const facts = [...nothingAnswered];
   const repeated = new Set<string>();
   for (const answer of answers) {
     const asked = numberedQuestion(answer.question);
@@ -38,6 +38,7 @@ type Contradictions = Pick<Facts, 'disagreements' | 'date_conflicts'>;
 
 const notAsked = unknown('not-asked');
 const unanswered: Fact = { ...notAsked };
+const nothingAnswered: readonly Fact[] = Array.from({ length: questionCount }, () => unanswered);
 const none: Contradictions = { disagreements: [], date_conflicts: [] };
 
 /** Most questions have one answer. Of the others the newest counts, unless what was said does not fit together. */
