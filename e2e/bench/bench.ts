@@ -18,6 +18,7 @@ import { draftSessions } from './draft-sessions.ts';
 import { benchReassess } from './reassess-bench.ts';
 import { benchSave } from './save-bench.ts';
 import { measureStarts } from './starts.ts';
+import { benchTraces } from './trace-bench.ts';
 import { javascriptOf } from './weight.ts';
 
 const CONNECTIONS = [1, 4, 32] as const;
@@ -122,6 +123,7 @@ async function benchDatabase(server: PracticeServer, owner: Colleague): Promise<
   const sessions = await draftSessions(filler, owner.practice_id, Math.max(...CONNECTIONS));
   for (const connections of CONNECTIONS)
     pairRow('Save a session of 8 zones', await benchSave({ ...base, owner, sessions }, connections));
+  await benchTraces({ ...base, owner: filler, say });
   await filler.end();
 }
 

@@ -42,9 +42,10 @@ export async function storePatients(owner: pg.Client, practice_id: string, count
   };
 }
 
-/** The version and variant digits are set, as in the identifiers of the product. */
+/** In the form of the product's own, which begin with the time: who came later has the larger one, and lies later on disk. */
 const idOf = (kind: string): string =>
-  `overlay(overlay(md5($1::text || '${kind}' || n) placing '7' from 13) placing '8' from 17)::uuid`;
+  `(lpad(to_hex(1767225600000 + n * 20), 12, '0') || '7' || substr(md5($1::text || '${kind}' || n), 1, 3)
+    || '8' || substr(md5('${kind}' || n), 1, 15))::uuid`;
 
 const PATIENTS = `
   insert into patient (practice_id, patient_id, given_name, family_name, birth_date, search_key, created_at, opened_at)

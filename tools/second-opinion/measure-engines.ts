@@ -13,7 +13,7 @@ import { chanceFrom, randomPatient } from './random-patient.ts';
 import { cqlEngine, cqlParametersOf } from './second-opinion.ts';
 
 const PATIENTS = Number(process.env['BENCH_OPINIONS'] ?? 1000);
-const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
+const TURNS = Number(process.env['BENCH_SECONDS'] ?? 6);
 const AIM_CQL = 200;
 const AIM_JSON_RULES = 10;
 
@@ -41,17 +41,24 @@ say(
 await demandAgreement();
 say('    all agree on every patient: which rules forbid, which do not, which cannot be told');
 
-const full = await perSecond(async ({ input }) => assessCandidacy(input));
-row('Stipple, full assessment: precautions, sentences, sources, open questions too', full, '');
-const alone = await perSecond(async ({ context }) => rulesAlone(context));
-row('Stipple, those rules alone', alone, '');
-compared('cql-execution', await perSecond(({ parameters }) => cql(parameters)), AIM_CQL);
-compared('json-rules-engine', await perSecond(({ facts }) => jsonRules.inFull(facts)), AIM_JSON_RULES);
-compared(
-  'json-rules-engine, spared to say what cannot be told',
-  await perSecond(({ facts }) => jsonRules.surely(facts)),
-  null,
-);
+/** In turns of a second each, so that whatever else the machine does meets all of them; the best turn of each counts. */
+const contenders = {
+  full: async ({ input }: Patient) => assessCandidacy(input),
+  alone: async ({ context }: Patient) => rulesAlone(context),
+  cql: ({ parameters }: Patient) => cql(parameters),
+  json: ({ facts }: Patient) => jsonRules.inFull(facts),
+  jsonSurely: ({ facts }: Patient) => jsonRules.surely(facts),
+} as const;
+const names = ['full', 'alone', 'cql', 'json', 'jsonSurely'] as const;
+const best = { full: 0, alone: 0, cql: 0, json: 0, jsonSurely: 0 };
+for (let turn = 0; turn < TURNS; turn += 1)
+  for (const name of names) best[name] = Math.max(best[name], await perSecond(contenders[name]));
+
+row('Stipple, full assessment: precautions, sentences, sources, open questions too', best.full, '');
+row('Stipple, those rules alone', best.alone, '');
+compared('cql-execution', best.cql, AIM_CQL);
+compared('json-rules-engine', best.json, AIM_JSON_RULES);
+compared('json-rules-engine, spared to say what cannot be told', best.jsonSurely, null);
 
 /** Each rule of each engine against our full assessment. */
 async function demandAgreement(): Promise<void> {
@@ -75,12 +82,11 @@ function said(answers: readonly Holds[]): Said {
   return Object.fromEntries(judges.map(({ name }, index) => [name, values[answers[index] ?? 'unknown']]));
 }
 
-/** Whole rounds over all patients, one to warm up and then until the time is over. */
+/** Patient after patient for a second, at least one round over all of them. */
 async function perSecond(assess: (patient: Patient) => Promise<unknown>): Promise<number> {
-  for (const patient of patients) await assess(patient);
   const start = performance.now();
   let done = 0;
-  while (performance.now() - start < SECONDS * 1000) {
+  while (performance.now() - start < 1000) {
     for (const patient of patients) await assess(patient);
     done += patients.length;
   }
@@ -88,7 +94,7 @@ async function perSecond(assess: (patient: Patient) => Promise<unknown>): Promis
 }
 
 function compared(engine: string, theirs: number, aim: number | null): void {
-  const [ofRules, ofAll] = [alone / theirs, full / theirs];
+  const [ofRules, ofAll] = [best.alone / theirs, best.full / theirs];
   row(engine, theirs, `our rules alone ${ofRules.toFixed(0)} ×, our full assessment ${ofAll.toFixed(1)} ×`);
   if (aim === null) return;
   const met = ofAll >= aim ? 'met by both' : ofRules >= aim ? 'met by the rules alone' : 'NOT met';
