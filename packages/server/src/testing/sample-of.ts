@@ -1,4 +1,5 @@
 import { adverseEvents, devices, indications, outcomeScales, questions, zones } from '@stipple/engine/catalog';
+import { photoViews } from '@stipple/engine/photo-views';
 import { z } from 'zod';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 
@@ -50,6 +51,7 @@ const CODES: Readonly<Record<string, string | undefined>> = {
   kind: Object.keys(adverseEvents)[0],
   question: Object.keys(questions)[0],
   scale: Object.keys(outcomeScales)[0],
+  view: photoViews[0]?.code,
   zones: Object.keys(zones)[0],
 };
 
@@ -63,7 +65,7 @@ function textFor(name: string, schema: Schema): string {
   const code = CODES[name];
   if (code !== undefined) return code;
   const pattern = typeof schema['pattern'] === 'string' ? new RegExp(schema['pattern'], 'u') : null;
-  const candidates = ['', 'sample', 'M0 0L10 10', '10:30', 'AT', '2026-11-20', newUuidV7()];
+  const candidates = ['', 'sample', 'M0 0L10 10', '10:30', 'AT', 'en', '0'.repeat(64), '2026-11-20', newUuidV7()];
   const shortest = Number(schema['minLength'] ?? 0);
   const longest = Number(schema['maxLength'] ?? 10_000);
   const fits = (text: string): boolean =>
