@@ -15,6 +15,9 @@ export default defineConfig({
   outputDir: '../test-results',
   use: {
     ignoreHTTPSErrors: true,
+    // The servers here show certificates that nobody vouches for, and Chromium takes no worker from such a place. The journey
+    // without a connection has a server on localhost and a browser of its own.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
     viewport: { width: 1180, height: 820 },
