@@ -1,6 +1,6 @@
 import { problem, type Problem } from '@stipple/contract/problems';
 import type { agreePlan } from '@stipple/contract/treatment-plans';
-import { fail, ok, type Result } from '@stipple/engine/kernel';
+import { fail, ok, type Finding, type Result } from '@stipple/engine/kernel';
 import { touchPatient } from '@stipple/record/patients/write-patient';
 import { writeAgreement } from '@stipple/record/treatment-plans/write-plan';
 import { requireLicence } from '../access/licensed.ts';
@@ -32,7 +32,8 @@ export async function agreePlanCommand(
   if (!ground.ok) return ground;
   const mayTreat = demandDecisionToTreat(ground.value.assessment);
   if (!mayTreat.ok) return mayTreat;
-  const { findings } = checkedPlan(plan, ground.value);
+  const { plan: asToday, findings } = checkedPlan(plan, ground.value);
+  if (asToday.off_label !== plan.off_label) return fail(standingChanged(findings));
   const broken = brokenLimits(findings);
   if (broken.length > 0)
     return fail(problem('limit-broken', broken.map(({ text }) => text).join(' '), { extra: { findings: broken } }));
@@ -47,6 +48,14 @@ export async function agreePlanCommand(
     detail: { version: version + 1, assessment_id: plan.assessment_id, licence: actor.licence },
   });
   return planOfPractice(scope, plan_id);
+}
+
+/** The consent says whether a use is off-label: what was saved must be what holds on the day of the agreement. */
+function standingChanged(findings: readonly Finding[]): Problem {
+  const about = findings.filter(({ rule }) => rule.startsWith('off_label.'));
+  const now = about.length > 0 ? about.map(({ text }) => text).join(' ') : 'It is cleared now.';
+  const text = `Since the plan was saved it has changed whether the use is off-label. ${now} Save the plan again.`;
+  return problem('limit-broken', text, { extra: { findings: about } });
 }
 
 function demandDecisionToTreat({ decision, permits_now, verdict }: AssessmentOnTheWire): Result<true, Problem> {

@@ -139,6 +139,27 @@ describe('a draft', () => {
     expect(unknown.rules).toContain('off_label.skin-type-unknown');
   });
 
+  it('is saved again before it is agreed when the skin type was put right and decides what is cleared', async () => {
+    const patient_id = await enterPatient(physician);
+    const type = (choice: string) => ({ 'skin-type': { kind: 'choice', choice } }) as const;
+    await answerIntake(physician, patient_id, type('ii'));
+    const about = { assessment_id: newUuidV7(), indication: 'wrinkles', zones: ['neck'] };
+    const { assessment_id, verdict } = await physician.get(assess, { params: { patient_id }, body: about });
+    const decision = verdict === 'suitable' ? 'treat' : 'treat-with-precautions';
+    await physician.get(decideCandidacy, { params: { assessment_id }, body: { decision, text: '' } });
+    const { plan_id } = await draftPlan(physician, patient_id, assessment_id);
+    await answerIntake(physician, patient_id, type('v'));
+    const params = { plan_id };
+    const refused = await physician.refused(agreePlan, { params, body: { version: 1 } });
+    expect(refused).toMatchObject({ code: 'limit-broken' });
+    const [plan] = (await physician.get(listPlans, { params: { patient_id } })).plans;
+    if (plan === undefined) throw new Error('the draft is in the list');
+    const saved = await physician.get(changePlan, { params, body: { version: 1, plan: sentPart(plan) } });
+    expect(saved.off_label).toBe(true);
+    const agreed = await physician.get(agreePlan, { params, body: { version: saved.version } });
+    expect(agreed).toMatchObject({ state: 'agreed', off_label: true });
+  });
+
   it('says which limit it breaks and cannot be agreed then', async () => {
     const plan = await drafted();
     const [first, ...rest] = plan.zones;

@@ -91,7 +91,9 @@ export function usePlanEditing(start: PlanStart, assessment: Assessment, patient
     changeZone: (code, values) => setDraft((before) => withZone(before, code, values)),
     save,
     agree: async () => {
-      const plan = dirty ? await save() : saved;
+      // Whether a use is off-label may have changed since: the server says it anew when the plan is saved.
+      const isStated = draft.off_label === findings.some(({ rule }) => rule.startsWith('off_label.'));
+      const plan = dirty || !isStated ? await save() : saved;
       return plan === null
         ? null
         : agreeing.write({ params: { plan_id: plan.plan_id }, body: { version: plan.version } });
