@@ -1,0 +1,248 @@
+import { rates, slopes, states, terms } from './model.ts';
+import type { State } from './model.ts';
+
+/**
+ * Writes the integrator of the model as TypeScript: Dormand and Prince's pair of order 5 and 4 with its dense output,
+ * every state a local number, nothing allocated. A state whose slope is only its own decay is solved exactly and left out
+ * of the steps.
+ */
+export function integratorText(): string {
+  return [head(), slopesFunction(), integrateFunction()].join('\n');
+}
+
+/** Nodes, weights, error weights and dense-output weights of the pair (Dormand and Prince 1980, Shampine 1986). */
+const NODES = ['0.2', '0.3', '0.8', '8 / 9', '1', '1'] as const;
+const STAGES = [
+  ['0.2'],
+  ['3 / 40', '9 / 40'],
+  ['44 / 45', '-56 / 15', '32 / 9'],
+  ['19372 / 6561', '-25360 / 2187', '64448 / 6561', '-212 / 729'],
+  ['9017 / 3168', '-355 / 33', '46732 / 5247', '49 / 176', '-5103 / 18656'],
+  ['35 / 384', '0', '500 / 1113', '125 / 192', '-2187 / 6784', '11 / 84'],
+] as const;
+const ERRORS = ['71 / 57600', '0', '-71 / 16695', '71 / 1920', '-17253 / 339200', '22 / 525', '-1 / 40'] as const;
+const DENSE = [
+  '-12715105075 / 11282082432',
+  '0',
+  '87487479700 / 32700410799',
+  '-10690763975 / 1880347072',
+  '701980252875 / 199316789632',
+  '-1453857185 / 822651844',
+  '69997945 / 29380423',
+] as const;
+
+/** State to rate, for each state that only decays. */
+const decays = new Map(
+  states.flatMap((state) => {
+    const rate = new RegExp(`^-(\\w+) \\* ${state}$`).exec(slopes[state])?.[1];
+    return rate === undefined ? [] : [[state, rate] as const];
+  }),
+);
+const stepped = states.filter((state) => !decays.has(state));
+
+function head(): string {
+  return `/** Written by generate-healing.ts from model.ts. Do not edit: change the model and run \`npm run generate\`. */
+
+/** States in a row of \`out\`. */
+export const STATES = ${states.length};
+/** Rates in a row of \`rates\`. */
+export const RATES = ${rates.length};
+
+/** The steps ran out before the last day. */
+export const TOO_MANY_STEPS = -1;
+/** A state was no longer a finite number. */
+export const NOT_FINITE = -2;
+/** A step could not be made small enough. */
+export const STEP_TOO_SMALL = -3;
+`;
+}
+
+/** The whole system as one plain function, decaying states too: for whoever wants to integrate it another way. */
+function slopesFunction(): string {
+  return `/** The change per day of all states \`y\` into \`dy\`, under the rates \`p\`. */
+export function slopesOf(y: ArrayLike<number>, p: ArrayLike<number>, dy: { [at: number]: number }): void {
+${states.map((state, at) => `  const ${state} = y[${at}] as number;`).join('\n')}
+${rates.map((rate, at) => `  const ${rate} = p[${at}] as number;`).join('\n')}
+${terms.map(([name, text]) => `  const ${name} = ${inCode(text, (word) => word)};`).join('\n')}
+${states.map((state, at) => `  dy[${at}] = ${inCode(slopes[state], (word) => word)};`).join('\n')}
+}
+`;
+}
+
+function integrateFunction(): string {
+  return `/**
+ * Carries one treated surface from day 0, at rest, through its sessions and writes all states at each of \`points\`.
+ * On the day of a session the states stand as just after it. Days ascend. Gives the number of steps, or a reason below 0.
+ *
+ * @param rates the rates, one row of RATES from \`ratesAt\`
+ * @param sessions days of the sessions; \`doses\` from \`dosesAt\` on hold their jumps
+ * @param out one row of STATES for each point, from \`outAt\`
+ */
+export function integrate(
+  rates: Float64Array,
+  ratesAt: number,
+  sessions: Float64Array,
+  doses: Float64Array,
+  dosesAt: number,
+  points: Float64Array,
+  out: Float64Array,
+  outAt: number,
+  tolerance: number,
+  mostSteps: number,
+): number {
+${rates.map((rate, at) => `  const ${rate} = rates[ratesAt + ${at}] as number;`).join('\n')}
+  const floor = 1e-3;
+  const pointCount = points.length;
+  const sessionCount = sessions.length;
+${states.map((state) => `  let ${state} = 0;`).join('\n')}
+${each((state) => `  let k1_${state} = 0;`)}
+  let t = 0;
+  let session = 0;
+  let point = 0;
+  let at = outAt;
+  let steps = 0;
+  let jumpStep = 0.02 * Math.pow(tolerance * 1e6, 0.2);
+  while (point < pointCount) {
+    while (session < sessionCount && (sessions[session] as number) <= t) {
+      ${[...decays.keys()][0]} += doses[dosesAt + session] as number;
+      session += 1;
+    }
+    while (point < pointCount && (points[point] as number) <= t) {
+${states.map((state, at) => `      out[at + ${at}] = ${state};`).join('\n')}
+      at += STATES;
+      point += 1;
+    }
+    if (point >= pointCount) break;
+    const last = points[pointCount - 1] as number;
+    const end = session < sessionCount && (sessions[session] as number) < last ? (sessions[session] as number) : last;
+${slopeLines('1', (state) => state, 4)}
+    let h = jumpStep;
+    let isFirst = true;
+    let before = 1e-4;
+    while (t < end) {
+      steps += 1;
+      if (steps > mostSteps) return TOO_MANY_STEPS;
+      const left = end - t;
+      const isLast = h * 1.0001 >= left;
+      if (isLast) h = left;
+      else if (h * 2 > left) h = left * 0.5;
+      if (!(h > 1e-12)) return STEP_TOO_SMALL;
+${stageLines()}
+${errorLines()}
+      if (!(error < Infinity)) return NOT_FINITE;
+      if (error > 1) {
+        h *= Math.max(0.2, 0.9 * Math.pow(error, -0.2));
+        if (isFirst) jumpStep = h;
+        continue;
+      }
+      const next = isLast ? end : t + h;
+      if (point < pointCount && (points[point] as number) < next) {
+${denseLines()}
+      }
+${[...decays.keys()].map((state) => `      ${state} = y7_${state} < 1e-30 ? 0 : y7_${state};`).join('\n')}
+${each((state) => `      ${state} = y7_${state};`)}
+${each((state) => `      k1_${state} = k7_${state};`)}
+      t = next;
+      const grown = Math.min(8, 0.9 * Math.pow(error + 1e-12, -0.17) * Math.pow(before, 0.04));
+      before = Math.max(error, 1e-4);
+      h *= Math.max(0.2, grown);
+      isFirst = false;
+    }
+  }
+  return steps;
+}
+`;
+}
+
+/** Stages 2 to 7; the seventh is the step's end, and the next step's first. */
+function stageLines(): string {
+  const [decay, rate] = [...decays][0] ?? ['', ''];
+  const lines = [
+    `const tenth = ${decay} === 0 ? 0 : Math.exp(-0.1 * ${rate} * h);`,
+    'const fifth = tenth * tenth;',
+    'const fourFifths = fifth * fifth * fifth * fifth;',
+    `const y2_${decay} = ${decay} * fifth;`,
+    `const y3_${decay} = y2_${decay} * tenth;`,
+    `const y4_${decay} = ${decay} * fourFifths;`,
+    `const y5_${decay} = ${decay} === 0 ? 0 : ${decay} * Math.exp(-(${NODES[3]}) * ${rate} * h);`,
+    `const y6_${decay} = y4_${decay} * fifth;`,
+    `const y7_${decay} = y6_${decay};`,
+  ].map((line) => `      ${line}`);
+  STAGES.forEach((weights, index) => {
+    const stage = index + 2;
+    for (const state of stepped)
+      lines.push(`      const y${stage}_${state} = ${state} + h * (${weighted(weights, state)});`);
+    lines.push(slopeLines(String(stage), (state) => `y${stage}_${state}`, 6));
+  });
+  return lines.join('\n');
+}
+
+/** The largest error of a state over its tolerance, as squares. */
+function errorLines(): string {
+  const lines = ['      let worst = 0;', '      let size = 0;', '      let miss = 0;'];
+  for (const state of stepped)
+    lines.push(
+      `      size = Math.max(Math.abs(${state}), Math.abs(y7_${state}), floor);`,
+      `      miss = (${weighted(ERRORS, state)}) / size;`,
+      '      worst += miss * miss;',
+    );
+  lines.push(`      const error = (h * Math.sqrt(worst / ${stepped.length})) / tolerance;`);
+  return lines.join('\n');
+}
+
+function denseLines(): string {
+  const lines: string[] = [];
+  for (const state of stepped)
+    lines.push(
+      `        const d2_${state} = y7_${state} - ${state};`,
+      `        const d3_${state} = h * k1_${state} - d2_${state};`,
+      `        const d4_${state} = d2_${state} - h * k7_${state} - d3_${state};`,
+      `        const d5_${state} = h * (${weighted(DENSE, state)});`,
+    );
+  lines.push(
+    '        while (point < pointCount && (points[point] as number) < next) {',
+    '          const u = ((points[point] as number) - t) / h;',
+    '          const v = 1 - u;',
+  );
+  states.forEach((state, at) => {
+    const rate = decays.get(state);
+    lines.push(
+      rate === undefined
+        ? `          out[at + ${at}] = ${state} + u * (d2_${state} + v * (d3_${state} + u * (d4_${state} + v * d5_${state})));`
+        : `          out[at + ${at}] = ${state} === 0 ? 0 : ${state} * Math.exp(-${rate} * u * h);`,
+    );
+  });
+  lines.push('          at += STATES;', '          point += 1;', '        }');
+  return lines.join('\n');
+}
+
+/** The terms and slopes at one stage. `k1` outlives its step, so it is assigned and not declared. */
+function slopeLines(stage: string, nameOf: (state: State) => string, indent: number): string {
+  const rename = (word: string): string => {
+    if (terms.some(([name]) => name === word)) return `${word}_${stage}`;
+    return isState(word) ? nameOf(word) : word;
+  };
+  // The terms of the first stage stand in a block of the session's loop, those of later ones in the step's.
+  const declared = terms.map(([name, text]) => `const ${name}_${stage} = ${inCode(text, rename)};`);
+  const assigned = stepped.map((state) => {
+    const slope = inCode(slopes[state], rename);
+    return stage === '1' ? `k1_${state} = ${slope};` : `const k${stage}_${state} = ${slope};`;
+  });
+  return [...declared, ...assigned].map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+}
+
+function weighted(weights: readonly string[], state: State): string {
+  return weights.flatMap((weight, at) => (weight === '0' ? [] : [`(${weight}) * k${at + 1}_${state}`])).join(' + ');
+}
+
+function inCode(text: string, rename: (word: string) => string): string {
+  return text.replaceAll(/[A-Za-z]\w*/g, (word) => (word === 'max' ? 'Math.max' : rename(word)));
+}
+
+function isState(word: string): word is State {
+  return (states as readonly string[]).includes(word);
+}
+
+function each(line: (state: State) => string): string {
+  return stepped.map(line).join('\n');
+}
