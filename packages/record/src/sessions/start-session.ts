@@ -53,6 +53,15 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
   return true;
 }
 
+/** The zones stay on the chart, but nothing is proposed for them. */
+export async function withdrawProposals(scope: Scope, session_id: string, zones: readonly string[]): Promise<void> {
+  await scope.query(
+    `update session_zone set passes = '[]', depth_hundredths = null, pass_count = null, proposed = null
+      where practice_id = $1 and session_id = $2 and zone = any ($3::text[])`,
+    [scope.practice_id, session_id, zones],
+  );
+}
+
 const INSERT_SESSION = `
   insert into session
     (practice_id, session_id, patient_id, plan_id, assessment_id, number_in_series, day, operator, operator_staff_id,

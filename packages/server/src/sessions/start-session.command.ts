@@ -2,12 +2,15 @@ import { problem } from '@stipple/contract/problems';
 import type { startSession } from '@stipple/contract/sessions';
 import { findDevice } from '@stipple/engine/catalog';
 import { fail, ok } from '@stipple/engine/kernel';
+import type { Scope } from '@stipple/record';
 import { moveSessionAppointment } from '@stipple/record/sessions/move-appointment';
 import { findSession } from '@stipple/record/sessions/read-session';
-import { holdPlanToTreat, insertSession } from '@stipple/record/sessions/start-session';
+import type { SessionRow } from '@stipple/record/sessions/session-content';
+import { holdPlanToTreat, insertSession, withdrawProposals } from '@stipple/record/sessions/start-session';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
+import { checkedPasses } from './checked-passes.ts';
 import { presentSession } from './present-session.ts';
 
 /** Opens the next session of an agreed plan. The plan's zones are proposed; what happens is what is delivered. */
@@ -34,8 +37,7 @@ export async function startSessionCommand(
   });
   if (!started) return fail(problem('id-already-used', 'There is a session with this identifier.'));
   const arrived = await moveSessionAppointment(scope, patient_id, today, 'arrived');
-  const row = await findSession(scope, session_id);
-  if (row === null) throw new Error('a session that was just written is not there');
+  const row = await withinLimits(scope, await justWritten(scope, session_id));
   const { number_in_series } = row;
   scope.audit({
     action: 'sessions.start',
@@ -45,6 +47,27 @@ export async function startSessionCommand(
     detail: { plan_id, number_in_series, assessment_id: row.assessment_id, appointments_arrived: arrived },
   });
   return ok(presentSession(row, today));
+}
+
+/** A limit may have come down since the plan was agreed: what is beyond it is not proposed. */
+async function withinLimits(scope: Scope, row: SessionRow): Promise<SessionRow> {
+  const { session_id, device, indication, day } = row;
+  const beyond = row.zones.filter((zone) =>
+    checkedPasses([zone], { device, indication, today: day }).some(({ verdict }) => verdict === 'unsuitable'),
+  );
+  if (beyond.length === 0) return row;
+  await withdrawProposals(
+    scope,
+    session_id,
+    beyond.map(({ zone }) => zone),
+  );
+  return justWritten(scope, session_id);
+}
+
+async function justWritten(scope: Scope, session_id: string): Promise<SessionRow> {
+  const row = await findSession(scope, session_id);
+  if (row === null) throw new Error('a session that was just written is not there');
+  return row;
 }
 
 /** A device with one step needs no choice. */

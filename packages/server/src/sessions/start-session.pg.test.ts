@@ -58,6 +58,23 @@ describe('starting a session', () => {
     expect(await auditOf(session.session_id, 'sessions.start')).toHaveLength(1);
   });
 
+  it('proposes nothing beyond a limit that came down since the plan was agreed', async () => {
+    const { plan_id } = (await startUsualSession(physician)).plan;
+    await server.database.owner.query(
+      `update plan_zone set depth_hundredths = 250 where plan_id = $1 and zone = 'forehead'`,
+      [plan_id],
+    );
+    const { chart } = await startNext(physician, plan_id);
+    const open = { endpoint: null, skipped_because: '', standing: 'proposed' };
+    expect(chart.zones.find(({ zone }) => zone === 'forehead')).toEqual({
+      ...open,
+      zone: 'forehead',
+      passes: [],
+      proposed: null,
+    });
+    expect(chart.zones.find(({ zone }) => zone === 'cheeks')?.passes).toHaveLength(1);
+  });
+
   it('counts on in the series', async () => {
     const { plan } = await startUsualSession(physician);
     expect((await startNext(physician, plan.plan_id)).number_in_series).toBe(2);
