@@ -132,6 +132,7 @@ export const readLot = endpoint({
         room: z.string(),
         units: z.array(id),
         is_signed: z.boolean(),
+        entered_in_error: z.boolean(),
       }),
     ),
     /** True when there are more patients than are listed. */
@@ -270,6 +271,7 @@ const exposureShape = z.strictObject({
   device_serial: z.string(),
   room: z.string(),
   is_signed: z.boolean(),
+  entered_in_error: z.boolean(),
   products: z.array(z.strictObject({ kind: stockKind, entry: z.string(), lot: z.string(), unit_id: id.nullable() })),
 });
 

@@ -25,6 +25,7 @@ export type LotPatientRow = {
   readonly room: string;
   readonly units: readonly string[];
   readonly is_signed: boolean;
+  readonly entered_in_error: boolean;
 };
 
 const LOT = `stock_lot_id, kind, entry, lot, expires_on, product_code, state, state_reason, state_by, state_at, on_hand, version`;
@@ -100,6 +101,8 @@ export async function patientsOfLot(
 export const PATIENTS_OF_LOT = `
   select u.session_id, u.patient_id, p.given_name, p.family_name, p.birth_date, p.phone, p.email,
          u.used_on, s.operator, max(u.room) as room, s.signed_at is not null as is_signed,
+         exists (select from session_entered_in_error e
+                  where e.practice_id = $1 and e.session_id = u.session_id) as entered_in_error,
          array_remove(array_agg(u.unit_id), null) as units
     from product_use u
     join session s on s.practice_id = $1 and s.session_id = u.session_id

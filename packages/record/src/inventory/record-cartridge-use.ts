@@ -4,7 +4,7 @@ import { againstUse } from './against-use.ts';
 import type { UseInHand } from './against-use.ts';
 import { raiseIncidents } from './incident.ts';
 import { moveStock } from './move-stock.ts';
-import { holdUnits, insertUnits, reserveUnits } from './stock-unit.ts';
+import { findUnits, holdUnits, insertUnits, reserveUnits } from './stock-unit.ts';
 import type { LotKey, StockHand } from './stock-terms.ts';
 import { changesBetween, gatheredLines, movesOf } from './use-changes.ts';
 import type { RecordedLine, UseChanges, UseLine } from './use-changes.ts';
@@ -30,7 +30,7 @@ export type SessionUse = {
  * Gives the ids of the incidents raised.
  */
 export async function recordCartridgeUse(scope: Scope, use: SessionUse): Promise<readonly string[]> {
-  const lines = gatheredLines(use.products);
+  const lines = gatheredLines(await asOpened(scope, use.products));
   const before = await recordedLines(scope, use.session_id);
   const changes = changesBetween(lines, before);
   if (changes.attached.length + changes.detached.length === 0) return [];
@@ -38,6 +38,16 @@ export async function recordCartridgeUse(scope: Scope, use: SessionUse): Promise
   await writeLines(scope, use, changes);
   await moveStock(scope, use.hand, movesOf(changes, before, use.session_id));
   return raiseAgainst(scope, use, changes.attached);
+}
+
+/** An opened package is what it was opened as, whatever device the chart names. */
+async function asOpened(scope: Scope, products: SessionUse['products']): Promise<SessionUse['products']> {
+  const unit_ids = products.flatMap(({ unit_id }) => (unit_id === null ? [] : [unit_id]));
+  const units = await findUnits(scope, unit_ids);
+  return products.map((product) => {
+    const unit = product.unit_id === null ? undefined : units.get(product.unit_id);
+    return unit === undefined ? product : { ...product, entry: unit.entry, lot: unit.lot };
+  });
 }
 
 async function recordedLines(scope: Scope, session_id: string): Promise<readonly RecordedLine[]> {

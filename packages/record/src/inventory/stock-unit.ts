@@ -41,6 +41,18 @@ export async function findUnit(scope: Scope, unit_id: string): Promise<StockUnit
   return rows[0] ?? null;
 }
 
+export async function findUnits(
+  scope: Scope,
+  unit_ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<StockUnitRow, 'unit_id' | 'entry' | 'lot'>>> {
+  if (unit_ids.length === 0) return new Map();
+  const { rows } = await scope.query<Pick<StockUnitRow, 'unit_id' | 'entry' | 'lot'>>(
+    'select unit_id, entry, lot from stock_unit where practice_id = $1 and unit_id = any($2::uuid[])',
+    [scope.practice_id, unit_ids],
+  );
+  return new Map(rows.map((unit) => [unit.unit_id, unit]));
+}
+
 /** The package with this serial number, where it was opened before. */
 export async function findUnitBySerial(scope: Scope, key: LotKey, serial: string): Promise<StockUnitRow | null> {
   if (serial === '') return null;

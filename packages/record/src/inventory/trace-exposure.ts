@@ -33,6 +33,7 @@ export type ExposureRow = {
   readonly device_serial: string;
   readonly room: string;
   readonly is_signed: boolean;
+  readonly entered_in_error: boolean;
   readonly products: readonly {
     readonly kind: StockKind;
     readonly entry: string;
@@ -58,44 +59,62 @@ export function traceStatement(
 ): { readonly text: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [practice_id, criteria.from, criteria.until, limit];
   const place = (value: unknown): string => `$${values.push(value)}`;
-  const ofSession = [
-    criteria.patient_id === null ? [] : [`s.patient_id = ${place(criteria.patient_id)}`],
-    criteria.staff_id === null ? [] : [`s.operator_staff_id = ${place(criteria.staff_id)}`],
-    criteria.device_serial === null ? [] : [`s.device_serial = ${place(criteria.device_serial)}`],
-    ofProducts(criteria, place),
-  ].flat();
-  return {
-    text: `${EXPOSURE} ${ofSession.map((condition) => `and ${condition}`).join(' ')}
-      order by s.day, s.session_id limit $4) found ${WHOLE}`,
-    values,
-  };
+  const ofUse = conditions(place, [
+    ['u.room', criteria.room],
+    ['u.unit_id', criteria.unit_id],
+    ['u.kind', criteria.kind],
+    ['u.entry', criteria.entry],
+    ['u.lot', criteria.lot],
+  ]);
+  const ofSession = conditions(place, [
+    ['s.patient_id', criteria.patient_id],
+    ['s.operator_staff_id', criteria.staff_id],
+    ['s.device_serial', criteria.device_serial],
+  ]);
+  const found = ofUse === '' ? bySession(ofSession) : byUse(ofUse, ofSession);
+  return { text: `${EXPOSURE} (${found}) found ${WHOLE}`, values };
 }
 
-/** Conditions on what was used: those on one thing hold for the same thing. */
-function ofProducts(criteria: TraceCriteria, place: (value: unknown) => string): readonly string[] {
-  const { room, unit_id, kind, entry, lot } = criteria;
-  const used = [
-    room === null ? [] : [`u.room = ${place(room)} and u.room <> ''`],
-    unit_id === null ? [] : [`u.unit_id = ${place(unit_id)}`],
-    kind === null ? [] : [`u.kind = ${place(kind)}`],
-    entry === null ? [] : [`u.entry = ${place(entry)}`],
-    lot === null ? [] : [`u.lot = ${place(lot)}`],
-  ].flat();
-  if (used.length === 0) return [];
-  return [
-    `s.session_id in (select u.session_id from product_use u
-       where u.practice_id = $1 and u.detached_at is null and u.used_on between $2 and $3 and ${used.join(' and ')})`,
-  ];
+type Condition = readonly [column: string, value: string | null];
+
+/** The partial indexes leave out what is empty; so do the conditions that are to find them. */
+function conditions(place: (value: unknown) => string, given: readonly Condition[]): string {
+  return given
+    .flatMap(([column, value]) => (value === null ? [] : [[column, value] as const]))
+    .map(([column, value]) => {
+      const filled = column === 'u.room' || column === 's.device_serial' ? ` and ${column} <> ''` : '';
+      return ` and ${column} = ${place(value)}${filled}`;
+    })
+    .join('');
+}
+
+const COLUMNS = `s.session_id, s.patient_id, s.day, s.started_at, s.ended_at, s.operator, s.device, s.device_serial,
+  s.signed_at is not null as is_signed`;
+
+function bySession(ofSession: string): string {
+  return `select ${COLUMNS} from session s
+           where s.practice_id = $1 and s.day between $2 and $3${ofSession}
+           order by s.day, s.session_id limit $4`;
+}
+
+/** In the order of the uses, which is that of their sessions: reading ends as soon as the page is full. */
+function byUse(ofUse: string, ofSession: string): string {
+  return `select ${COLUMNS}
+            from (select u.used_on, u.session_id from product_use u
+                   where u.practice_id = $1 and u.detached_at is null and u.used_on between $2 and $3${ofUse}
+                   group by u.used_on, u.session_id) used
+            join session s on s.practice_id = $1 and s.session_id = used.session_id${ofSession}
+           order by used.used_on, used.session_id limit $4`;
 }
 
 /** First which sessions, then everything about them: only the page that is shown is put together. */
 const EXPOSURE = `
   select found.session_id, found.patient_id, p.given_name, p.family_name, p.birth_date, p.phone, found.day,
          found.started_at, found.ended_at, found.operator, found.device, found.device_serial, found.is_signed,
+         exists (select from session_entered_in_error e
+                  where e.practice_id = $1 and e.session_id = found.session_id) as entered_in_error,
          coalesce(used.room, '') as room, coalesce(used.products, '[]') as products
-    from (select s.session_id, s.patient_id, s.day, s.started_at, s.ended_at, s.operator, s.device, s.device_serial,
-                 s.signed_at is not null as is_signed
-            from session s where s.practice_id = $1 and s.day between $2 and $3`;
+    from`;
 
 const WHOLE = `
     join patient p on p.practice_id = $1 and p.patient_id = found.patient_id

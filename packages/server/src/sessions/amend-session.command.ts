@@ -9,6 +9,7 @@ import { requireLicence } from '../access/licensed.ts';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
+import { recordProductsOf } from '../inventory/products-of-chart.ts';
 import { demandReadableChart } from './chart-faults.ts';
 import { enteredInError, noSuchSession, presentSession, staleSession } from './present-session.ts';
 import { changedParts } from './changed-parts.ts';
@@ -47,6 +48,7 @@ export async function amendSessionCommand(
   const current = await findSession(scope, session_id);
   if (!amended || current === null) return fail(await refusal(context, body.amendment_id, current ?? row));
   await insertLotUse(scope, session_id, row.day, after);
+  await recordProductsOf(context, row, after);
   scope.audit({
     action: 'sessions.amend',
     subject_kind: 'session',

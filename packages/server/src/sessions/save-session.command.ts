@@ -7,6 +7,7 @@ import { saveSessionContent } from '@stipple/record/sessions/save-session';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
+import { changedProducts, recordProductsOf } from '../inventory/products-of-chart.ts';
 import { demandReadableChart } from './chart-faults.ts';
 import { enteredInError, noSuchSession, presentSession, staleSession } from './present-session.ts';
 import { groundOf } from './remembered-ground.ts';
@@ -16,9 +17,10 @@ import { sessionFindings } from './session-findings.ts';
 
 /** Saves the chart as it stands, on every change, whatever is still missing: one statement, and the audit row with it. */
 export async function saveSessionCommand(
-  { scope, actor, now, today }: StaffContext,
+  context: StaffContext,
   { params: { session_id }, body: { version, chart, saved_on_device_at } }: InputOf<typeof saveSession>,
 ): Answer<typeof saveSession> {
+  const { scope, actor, now, today } = context;
   const readable = demandReadableChart(chart);
   if (!readable.ok) return readable;
   const content = contentOf(chart);
@@ -30,6 +32,7 @@ export async function saveSessionCommand(
   const saved = await saveSessionContent(scope, { session_id, version, indication, content, findings, ...saving });
   if (saved === null) return fail(await refusal(scope, session_id, today));
   const { changed, ...row } = saved;
+  if (changedProducts(changed)) await recordProductsOf(context, saved, content);
   scope.audit({
     action: 'sessions.save',
     subject_kind: 'session',

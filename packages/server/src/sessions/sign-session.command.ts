@@ -9,15 +9,17 @@ import { requireLicence } from '../access/licensed.ts';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
+import { recordProductsOf } from '../inventory/products-of-chart.ts';
 import { answeredLimits, answeredMissing } from './answered-for.ts';
 import { assessmentOf, enteredInError, noSuchSession, presentSession, staleSession } from './present-session.ts';
 import { checkedChart } from './session-checks.ts';
 
 /** Closes the session for good: what is missing and each broken limit is answered for by somebody who may. */
 export async function signSessionCommand(
-  { scope, actor, now, today }: StaffContext,
+  context: StaffContext,
   { params: { session_id }, body }: InputOf<typeof signSession>,
 ): Answer<typeof signSession> {
+  const { scope, actor, now, today } = context;
   const licensed = requireLicence(actor, 'other');
   if (!licensed.ok) return licensed;
   const row = await findSession(scope, session_id);
@@ -43,6 +45,7 @@ export async function signSessionCommand(
   });
   if (!signed) return fail(staleSession((await findSession(scope, session_id)) ?? row, today));
   await insertLotUse(scope, session_id, day, row);
+  await recordProductsOf(context, row, row);
   const done = await moveSessionAppointment(scope, patient_id, day, 'done');
   scope.audit({
     action: 'sessions.sign',
