@@ -7,6 +7,7 @@ import {
   makeCurrent,
   nameOf,
 } from './accounts.ts';
+import { drafts } from './drafts.ts';
 import { clearCopies, countUnsent, deleteDeviceDatabase, openDeviceDatabase } from './device-database.ts';
 import {
   canKeep,
@@ -111,7 +112,7 @@ export function sessionEnded(wish: { readonly forgetPin?: boolean } = {}): Promi
 
 /** Unsent writes of the person who is here. */
 export async function unsentHere(): Promise<number> {
-  return (await pageNow()?.outbox.unsent())?.length ?? 0;
+  return (await drafts()).length;
 }
 
 export type SealedWork = { readonly display_name: string; readonly unsent: number };

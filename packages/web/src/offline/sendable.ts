@@ -1,3 +1,4 @@
+import { signConsent } from '@stipple/contract/consents';
 import type { Endpoint } from '@stipple/contract/endpoint';
 import { readSession, saveSession } from '@stipple/contract/sessions';
 import { fail, ok } from '@stipple/engine/kernel';
@@ -31,6 +32,13 @@ const sendables: Readonly<Record<string, Sendable>> = {
     }),
     versionIn: versionOf,
     standsFor: readSession,
+  },
+  // The strokes of a signature: taken on this device, complete in themselves.
+  [signConsent.name]: {
+    endpoint: signConsent,
+    bodyOf: ({ content }) => content,
+    versionIn: () => null,
+    standsFor: null,
   },
 };
 
