@@ -50,6 +50,17 @@ export function offlineProblem(): Problem {
   };
 }
 
+/** What was written is in this page only: the browser's storage did not take it. */
+export function unstoredProblem(): Problem {
+  return {
+    ...offlineProblem(),
+    title: t('unstored.title'),
+    code: 'unstored',
+    detail: t('unstored.detail'),
+    remedy: t('unstored.remedy'),
+  };
+}
+
 /** An answer that does not have the agreed shape: two versions are talking to each other. */
 export function unreadableProblem(where: string, errors: readonly FieldFault[] = []): Problem {
   return {

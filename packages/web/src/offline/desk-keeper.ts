@@ -1,3 +1,4 @@
+import { unstoredProblem } from '../api/problem.ts';
 import type { Problem } from '../api/problem.ts';
 import { uuidV7 } from '../api/uuid-v7.ts';
 import { memoryDevice } from './open-device.ts';
@@ -41,6 +42,7 @@ export type DeskListener<Saved> = {
 
 /** A pause after the last change, so that ten taps make one request. On this device each of them is stored at once. */
 const PAUSE_MS = 300;
+const STORE_AGAIN_MS = 2_000;
 
 /**
  * The writing side of a page that saves itself: a session while it is charted.
@@ -177,26 +179,42 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
 
   /** One at a time; what changed meanwhile is stored next, and nothing in between is left behind. */
   async #store(): Promise<void> {
-    while (this.#latest !== null && this.#stored !== this.#latest.key) {
-      const { content, key } = this.#latest;
-      await this.#outbox.keep({
-        ...this.#subject,
-        id: uuidV7(),
-        order: 0,
-        content,
-        base_version: this.#version,
-        writer: this.#writer,
-        idempotency_key: key,
-        device_at: new Date().toISOString(),
-        state: 'waiting',
-        problem: null,
-        given_up: null,
+    try {
+      while (this.#latest !== null && this.#stored !== this.#latest.key) {
+        const { content, key } = this.#latest;
+        await this.#outbox.keep(this.#writeOf(content, key));
+        this.#stored = key;
+      }
+      this.#storing = null;
+      this.#after(this.#waiters.length > 0 ? 0 : PAUSE_MS, () => this.retry());
+    } catch {
+      this.#storing = null;
+      this.#set({ kind: 'kept', problem: unstoredProblem() });
+      this.#after(STORE_AGAIN_MS, () => {
+        this.#storing ??= this.#store();
       });
-      this.#stored = key;
     }
-    this.#storing = null;
+  }
+
+  #writeOf(content: Content, key: string): Write {
+    return {
+      ...this.#subject,
+      id: uuidV7(),
+      order: 0,
+      content,
+      base_version: this.#version,
+      writer: this.#writer,
+      idempotency_key: key,
+      device_at: new Date().toISOString(),
+      state: 'waiting',
+      problem: null,
+      given_up: null,
+    };
+  }
+
+  #after(delay_ms: number, act: () => void): void {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.retry(), this.#waiters.length > 0 ? 0 : PAUSE_MS);
+    this.#pause = setTimeout(act, delay_ms);
   }
 
   async #sendStored(): Promise<void> {
