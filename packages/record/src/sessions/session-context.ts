@@ -14,11 +14,24 @@ const CANDIDACY = (indication: string): string => `
     where a.practice_id = $1 and a.patient_id = s.patient_id and a.indication = ${indication} and a.assessed_on = s.day
     order by a.created_at desc limit 1)`;
 
-/** Whether the plan of session `s` has a consent that was not withdrawn. */
-const HAS_CONSENT = `
-  exists (select from consent c where c.practice_id = $1 and c.plan_id = s.plan_id
-             and not exists (select from consent_withdrawal w
-                              where w.practice_id = $1 and w.consent_id = c.consent_id))`;
+/**
+ * Whether the plan of session `s` has a consent that stands on its day: not withdrawn, not run out, on no text that was
+ * replaced by one that asks again, and with every risk that the day's assessment names. The server tells the reasons.
+ */
+const HAS_CONSENT = (indication: string): string => `
+  exists (select from consent c
+           where c.practice_id = $1 and c.plan_id = s.plan_id
+             and (c.expires_on is null or c.expires_on >= s.day)
+             and not exists (select from consent_withdrawal w where w.practice_id = $1 and w.consent_id = c.consent_id)
+             and not exists (select from consent_text t
+                              where t.practice_id = $1 and t.language = c.language and t.asks_again
+                                and t.published_at > c.signed_at)
+             and not exists (select from (select a.findings from assessment a
+                                           where a.practice_id = $1 and a.patient_id = s.patient_id
+                                             and a.indication = ${indication} and a.assessed_on = s.day
+                                           order by a.created_at desc limit 1) latest,
+                                         jsonb_array_elements(latest.findings) f
+                              where f ->> 'consent_risk' is not null and not c.risk_lines ? (f ->> 'consent_risk')))`;
 
 /** Of session `s`, or of its patient without a session named, in the day before it was opened or the day after. */
 const OF_THIS_VISIT = (row: string, at: string): string => `
@@ -53,5 +66,5 @@ export const COUNTS = `
 
 /** What the row of a session holds besides its chart, looked up elsewhere. */
 export const LOOKED_UP = (indication: string): string => `
-  ${CANDIDACY(indication)} as candidacy, ${HAS_CONSENT} as has_consent, ${HAS_PHOTOS} as has_photos, ${START} as start,
+  ${CANDIDACY(indication)} as candidacy, ${HAS_CONSENT(indication)} as has_consent, ${HAS_PHOTOS} as has_photos, ${START} as start,
   ${ENTERED_IN_ERROR} as entered_in_error`;

@@ -6,10 +6,12 @@ import {
 } from '@stipple/contract/consent-texts';
 import { listConsents, prepareConsent, signConsent, withdrawPhotoUse } from '@stipple/contract/consents';
 import type { BodyInputOf } from '@stipple/contract/endpoint';
+import { readSession } from '@stipple/contract/sessions';
 import { withPracticeScope } from '@stipple/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { agreeUsualPlan, answerIntake, assessUsual } from '../testing/course.ts';
+import { startNext } from '../testing/visit.ts';
 import { openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
 
 let server: TestServer;
@@ -41,6 +43,16 @@ async function publish(label: string, otherwise: Partial<Written> = {}) {
   const params = { text_id: newUuidV7() };
   const draft = await owner.get(saveConsentText, { params, body: { ...german(label), ...otherwise } });
   return owner.get(publishConsentText, { params, body: { version: draft.version } });
+}
+
+async function signAgain(params: { readonly plan_id: string }) {
+  server.clock.advance({ minutes: 1 });
+  const prepared = await assistant.get(prepareConsent, { params, query: { language: 'de' } });
+  const { text_version, risk_lines } = prepared;
+  const photo_use = { for_record: true, for_teaching: false, for_publication: false };
+  const signature = { kind: 'typed', name: 'Nora Example' } as const;
+  const body = { consent_id: newUuidV7(), text_version, language: 'de', risk_lines, signature, photo_use };
+  return assistant.get(signConsent, { params, body });
 }
 
 async function signGerman(otherwise: Partial<BodyInputOf<typeof signConsent>> = {}) {
@@ -164,6 +176,29 @@ describe('a consent on such a text', () => {
     await answerIntake(owner, patient_id, { keloid: { kind: 'yes-no', yes: true } });
     await assessUsual(owner, patient_id);
     expect(await standing(patient_id)).toEqual([['text-replaced', 'new-risk']]);
+  });
+
+  it('is missing from a session as soon as it must be asked again', async () => {
+    const lacks = async (session_id: string) =>
+      (await owner.get(readSession, { params: { session_id } })).missing.some(({ code }) => code === 'consent');
+    await publish('2026-12.10', { asks_again: false });
+    const { params, patient_id } = await signGerman();
+    const { session_id } = await startNext(owner, params.plan_id);
+    expect(await lacks(session_id)).toBe(false);
+    server.clock.advance({ minutes: 1 });
+    await publish('2026-12.11');
+    expect(await lacks(session_id)).toBe(true);
+    await signAgain(params);
+    expect(await lacks(session_id)).toBe(false);
+    await answerIntake(owner, patient_id, { keloid: { kind: 'yes-no', yes: true } });
+    await assessUsual(owner, patient_id);
+    expect(await lacks(session_id)).toBe(true);
+    await signAgain(params);
+    expect(await lacks(session_id)).toBe(false);
+    await server.database.owner.query(`update consent set expires_on = '2026-11-19' where plan_id = $1`, [
+      params.plan_id,
+    ]);
+    expect(await lacks(session_id)).toBe(true);
   });
 });
 
