@@ -55,9 +55,15 @@ function fillStatements(): readonly string[] {
      select $1::uuid, ${session}, 'zone-' || z, z, 100, 3,
             '[{"depth_hundredths": 100, "speed": null, "direction": null, "count": 3}]', 'erythema', now()
        from generate_series(1, $2::int) n, generate_series(1, ${SHAPE.sessions}) s, generate_series(1, ${SHAPE.zones}) z`,
-    `insert into photo (practice_id, photo_id, patient_id, view, taken_at, content_sha256, bytes, media_type, taken_by, created_at)
-     select $1::uuid, ${id('photo', "n || '/' || f")}, ${patient}, 'front', now() - f * interval '1 day',
-            sha256(convert_to(n || '/' || f, 'UTF8')), 1000, 'image/jpeg', 'Bench', now()
+    `insert into photo_file (practice_id, content_sha256, media_type, bytes, width, height, camera, measured, thumbnail_sha256,
+                             display_sha256, display_width, display_height, stored_by, staff_id, stored_at)
+     select $1::uuid, sha256('bench'), 'image/jpeg', 1000, 100, 100, '{}', '{}', sha256('small'), sha256('large'), 100, 100, 'Bench', $1::uuid,
+            now() where $2::int > 0
+     on conflict do nothing`,
+    `insert into photo (practice_id, photo_id, patient_id, view, taken_at, content_sha256, bytes, media_type, taken_by, created_at,
+                        source, staff_id)
+     select $1::uuid, ${id('photo', "n || '/' || f")}, ${patient}, 'face-front', now() - f * interval '1 day', sha256('bench'), 1000,
+            'image/jpeg', 'Bench', now(), 'camera', $1::uuid
        from generate_series(1, $2::int) n, generate_series(1, ${SHAPE.photos}) f`,
   ];
 }

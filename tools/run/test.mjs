@@ -1,4 +1,5 @@
 /** Runs the checks and tests one after the other, shows what failed, and ends with one line of counts. */
+import { ranWithoutPhotos } from './real-photos.mjs';
 import { movingSteps, staticSteps } from './steps.mjs';
 import { say, sayProgress } from './say.mjs';
 
@@ -12,7 +13,7 @@ import { say, sayProgress } from './say.mjs';
  * @returns {Promise<number>}
  */
 export function testAll(node) {
-  return runSteps(node, [...staticSteps, ...movingSteps]);
+  return runSteps(node, [...staticSteps, ...movingSteps], ranWithoutPhotos(process.env));
 }
 
 /**
@@ -22,19 +23,20 @@ export function testAll(node) {
  * @returns {Promise<number>}
  */
 export function testStatic(node) {
-  return runSteps(node, staticSteps);
+  return runSteps(node, staticSteps, []);
 }
 
 /**
  * @param {string} node
  * @param {Step[]} steps
+ * @param {string[]} remarks
  * @returns {Promise<number>}
  */
-async function runSteps(node, steps) {
+async function runSteps(node, steps, remarks) {
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const step of steps) outcomes.push(await runStep(node, step));
-  return summarise(outcomes);
+  return summarise(outcomes, remarks);
 }
 
 /**
@@ -52,15 +54,17 @@ async function runStep(node, step) {
 
 /**
  * @param {Outcome[]} outcomes
+ * @param {string[]} remarks what the numbers do not say
  * @returns {number}
  */
-function summarise(outcomes) {
+function summarise(outcomes, remarks) {
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   say('');
   for (const { title, passed, failed } of outcomes)
     say(`${title.padEnd(width)}  ${String(passed).padStart(5)} passed  ${String(failed).padStart(4)} failed`);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  for (const remark of ['', ...remarks]) say(remark);
   say(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

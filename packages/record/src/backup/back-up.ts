@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Client, ClientConfig } from 'pg';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { writeBackupFile, type BackupFile } from './backup-folder.ts';
@@ -9,6 +8,7 @@ import type { BackupKey } from './backup-key.ts';
 import { BackupFailure, type BackupProblem } from './backup-problem.ts';
 import { backupTables, countRows, enterPractice, inPractice, practiceIds, type BackupTable } from './backup-tables.ts';
 import { copyOut } from './copy-stream.ts';
+import { photoPaths } from './photo-folder.ts';
 import { sealed } from './sealed-stream.ts';
 import { sectionBytes } from './sections.ts';
 import { SteadyClient } from '../steady-client.ts';
@@ -133,13 +133,4 @@ async function* counted(file: AsyncIterable<Buffer>, photos: { bytes: number }):
     photos.bytes += chunk.length;
     yield chunk;
   }
-}
-
-/** Names that begin with a dot are half-written or the system's own. */
-async function photoPaths(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .toSorted();
 }

@@ -126,6 +126,15 @@ describe('a backup', () => {
     expect(readdirSync(join(folder, 'restored')).toSorted()).toEqual(['ab', 'two']);
   });
 
+  it('comes back beside the photos that it was made from: a move to another database on the same machine', async () => {
+    const { file } = await made();
+    const photoFolder = join(folder, 'photos');
+    const before = readFileSync(join(photoFolder, 'ab', 'one'));
+    const report = expectOk(await restore({ file, key, owner: await emptyDatabase(), appLogin, photoFolder }));
+    expect(report.photos).toBe(2);
+    expect(readFileSync(join(photoFolder, 'ab', 'one'))).toEqual(before);
+  });
+
   it('comes back into an empty folder with a private server of its own', async () => {
     const { file } = await made();
     const dataDirectory = join(folder, 'postgres');
@@ -237,14 +246,22 @@ describe('a restore is refused, and leaves nothing behind,', () => {
     expect(await attempt(file)).toMatchObject({ ok: false, problem: { code: 'backup-damaged' } });
   });
 
-  it('into a database that holds data, into a folder that holds photos', async () => {
+  it('into a database that holds data, into a folder that holds other photos', async () => {
     const { file } = await made();
     const into = { file, key, appLogin };
     const full = await restore({ ...into, owner: test.ownerConnection, photoFolder: null });
     expect(full).toMatchObject({ ok: false, problem: { code: 'restore-target-not-empty' } });
-    const photos = await restore({ ...into, owner: await emptyDatabase(), photoFolder: join(folder, 'photos') });
-    expect(photos).toMatchObject({ ok: false, problem: { code: 'restore-target-not-empty' } });
-    expect(readdirSync(join(folder, 'photos'))).toContain('two');
+    for (const [name, content] of [
+      ['three', 'a photo that the backup has not'],
+      ['two', 'another photo under this name'],
+    ] as const) {
+      const photoFolder = join(folder, `other-${name}`);
+      mkdirSync(photoFolder);
+      writeFileSync(join(photoFolder, name), content);
+      const photos = await restore({ ...into, owner: await emptyDatabase(), photoFolder });
+      expect(photos).toMatchObject({ ok: false, problem: { code: 'restore-target-not-empty' } });
+      expect(readdirSync(photoFolder)).toEqual([name]);
+    }
     const occupied = await restoreIntoFolder({ ...into, dataDirectory: folder, photoFolder: null });
     expect(occupied).toMatchObject({ ok: false, problem: { code: 'restore-target-not-empty' } });
   });

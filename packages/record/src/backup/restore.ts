@@ -1,6 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readdir } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
 import type { Client, ClientConfig } from 'pg';
 import { expectOk, fail, ok, type Result } from '@stipple/engine/kernel';
 import { migrate, type MigrationSettings } from '../migrate.ts';
@@ -11,6 +9,7 @@ import type { BackupKey } from './backup-key.ts';
 import { BackupFailure, damaged, type BackupProblem } from './backup-problem.ts';
 import { backupTables } from './backup-tables.ts';
 import { copyIn } from './copy-stream.ts';
+import { comparePhotoFolder, writePhoto } from './photo-folder.ts';
 import { proveRestore } from './prove-restore.ts';
 import { opened } from './sealed-stream.ts';
 import { readSections, type Section } from './sections.ts';
@@ -22,7 +21,7 @@ export type RestoreSettings = {
   /** The owner of an empty database. */
   readonly owner: ClientConfig;
   readonly appLogin: AppLogin;
-  /** Empty or not there yet; null when the backup's photos are not wanted. */
+  /** Empty, not there yet, or holding photos of this very backup; null when the backup's photos are not wanted. */
   readonly photoFolder: string | null;
   readonly afterMigrate?: MigrationSettings['afterMigrate'];
   readonly onProgress?: (sentence: string) => void;
@@ -52,19 +51,24 @@ export async function restore(settings: RestoreSettings): Promise<Result<Restore
   }
 }
 
-/** Reads the file to its end first, so that a damaged one is refused before anything is touched. */
-async function checkWhole({ file, key }: RestoreSettings): Promise<void> {
+/** Reads the file to its end first, so that a damaged one, or one of other photos, is refused before anything is touched. */
+async function checkWhole({ file, key, photoFolder }: RestoreSettings): Promise<void> {
   if (!existsSync(file)) throw new BackupFailure('not-a-backup', `There is no file ${file}.`);
+  const folder = photoFolder === null ? null : comparePhotoFolder(photoFolder);
   let last: BackupHead | null = null;
-  for await (const section of readSections(opened(createReadStream(file), key))) last = parseHead(section.head);
+  for await (const section of readSections(opened(createReadStream(file), key))) {
+    last = parseHead(section.head);
+    if (last.kind === 'photo') await folder?.see(last.path, section.body);
+  }
   if (last?.kind !== 'end') throw damaged('its end is missing');
+  await folder?.end();
 }
 
 async function restoreWhole(settings: RestoreSettings): Promise<Result<RestoreReport, BackupProblem>> {
   const owner = new SteadyClient(settings.owner);
   await owner.connect();
   try {
-    if ((await holdsFiles(settings.photoFolder)) || !(await isEmpty(owner))) {
+    if (!(await isEmpty(owner))) {
       throw new BackupFailure(
         'restore-target-not-empty',
         'A backup is restored into an empty place only; this one already holds data.',
@@ -151,24 +155,6 @@ async function forceSecurity(owner: Client, isForced: boolean): Promise<void> {
   const tables = (await backupTables(owner)).filter((table) => table.isPracticeTable);
   for (const { name } of tables)
     await owner.query(`alter table ${name} ${isForced ? '' : 'no '}force row level security`);
-}
-
-async function writePhoto(folder: string, path: string, body: AsyncIterable<Buffer>): Promise<void> {
-  const target = resolve(folder, path);
-  if (!target.startsWith(resolve(folder) + sep)) throw damaged('a photo lies outside its folder');
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-  const handle = await open(target, 'wx', 0o600);
-  try {
-    for await (const chunk of body) await handle.writeFile(chunk);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function holdsFiles(folder: string | null): Promise<boolean> {
-  if (folder === null) return false;
-  return (await readdir(folder).catch(() => [])).length > 0;
 }
 
 async function isEmpty(owner: Client): Promise<boolean> {

@@ -65,7 +65,9 @@ const SESSIONS = `
 const PHOTOS = `
   (select coalesce(json_agg(r), '[]') from
     (select f.photo_id, f.taken_at, f.view
-       from photo f where f.practice_id = $1 and f.patient_id = $2 order by f.taken_at desc) r)`;
+       from photo f where f.practice_id = $1 and f.patient_id = $2
+        and not exists (select from photo_entered_in_error x where x.practice_id = $1 and x.photo_id = f.photo_id)
+      order by f.taken_at desc) r)`;
 
 const OPEN_CHECK_INS = `
   (select count(*) from inbox_item i

@@ -57,7 +57,7 @@ export function serveStaff<E extends Endpoint>(
  * A device sends what it kept in the name of the person who wrote it. Where somebody else has signed in meanwhile, nobody
  * is signed in for this request: nothing is ever recorded under another person's name.
  */
-function sameAsNamed(request: FastifyRequest, who: SignedIn | null): SignedIn | null {
+export function sameAsNamed(request: FastifyRequest, who: SignedIn | null): SignedIn | null {
   const named = request.headers['signed-in-as'];
   return named === undefined || named === who?.staff_id ? who : null;
 }
