@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expectOk } from '@stipple/engine/kernel';
 import S3rver from 's3rver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keepBackupKey, openKeys } from '../keys.ts';
 import { folderPlace } from './folder-place.ts';
 import type { ObjectPlace } from './object-place.ts';
 import { hashOf, photoStoreOver, type PhotoStore } from './photo-store.ts';
@@ -115,6 +116,18 @@ describe('the folder', () => {
     writeFileSync(join(folder, 'file'), '');
     const store: PhotoStore = photoStoreOver(folderPlace(join(folder, 'file')), key);
     expect(await store.put(PRACTICE, picture)).toMatchObject(isUnavailable);
+  });
+});
+
+describe('photos of a restored installation', () => {
+  it('open with the key on the recovery sheet: nothing else has to be kept', async () => {
+    const keys = openKeys(join(folder, 'keys'));
+    const sha256 = expectOk(
+      await photoStoreOver(folderPlace(join(folder, 'photos')), keys.photo_key).put(PRACTICE, picture),
+    );
+    keepBackupKey(join(folder, 'keys-elsewhere'), keys.backup_key);
+    const again = openKeys(join(folder, 'keys-elsewhere'));
+    expectOk(await photoStoreOver(folderPlace(join(folder, 'photos')), again.photo_key).get(PRACTICE, sha256));
   });
 });
 

@@ -82,6 +82,14 @@ describe('sending the bytes', () => {
     expect(await auditOf(hash(bytes))).toEqual(['photos.store-file']);
   });
 
+  it('twice at the same time is once', async () => {
+    const bytes = await drawnJpeg({ seed: 9 });
+    const answers = await Promise.all([send(assistant, bytes), send(physician, bytes), send(assistant, bytes)]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect(await auditOf(hash(bytes))).toEqual(['photos.store-file']);
+  });
+
   it('takes HEIC', async () => {
     expect((await send(assistant, smallHeic())).json()).toMatchObject({ media_type: 'image/heic', width: 96 });
   });
