@@ -1,4 +1,5 @@
-import { attachUnit, openUnit, readLot, readStock, receiveLot, traceExposures } from '@stipple/contract/inventory';
+import { traceExposures } from '@stipple/contract/exposure-trace';
+import { attachUnit, openUnit, readLot, readStock, receiveLot } from '@stipple/contract/inventory';
 import { saveSession, startSession } from '@stipple/contract/sessions';
 import type { Page } from '@playwright/test';
 import { choose } from '../stage/choose.ts';
@@ -117,9 +118,14 @@ test('packages are scanned into stock, charts use them, and each lot finds its p
     await expect(page.getByRole('listitem').filter({ hasText: 'Both patients told, bloods offered.' })).toBeVisible();
   });
 
-  await test.step('a quarantined lot says so wherever it stands', async () => {
+  await test.step('a package opened in advance lies ready; a quarantined lot says so wherever it stands', async () => {
     await page.goto('/stock');
     await rowOf(page, LOT).click();
+    await page.getByRole('button', { name: 'Open a package' }).click();
+    const opening = page.getByRole('dialog', { name: `Open a package of lot ${LOT}` });
+    await opening.getByLabel('Room').fill('Room 2');
+    await opening.getByRole('button', { name: 'Open a package' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Ready' })).toContainText('Room 2');
     await page.getByRole('button', { name: 'Quarantine' }).click();
     const sheet = page.getByRole('dialog', { name: `Quarantine lot ${LOT}?` });
     await sheet.getByLabel('Reason').fill('Seals look different');
@@ -135,7 +141,7 @@ test('packages are scanned into stock, charts use them, and each lot finds its p
   const incidents = `select code, reason, acknowledged_by from stock_incident where lot = '${LOT}'`;
   const asked = `select detail->>'form' as form from audit_event where action = 'inventory.export-trace'`;
   const { practice_id } = owner;
-  expect(await record.rowsAs(practice_id, stock)).toEqual([{ lot: LOT, on_hand: 7, state: 'quarantined' }]);
+  expect(await record.rowsAs(practice_id, stock)).toEqual([{ lot: LOT, on_hand: 6, state: 'quarantined' }]);
   expect(await record.rowsAs(practice_id, uses)).toEqual([{ kind: 'cartridge', lot: LOT }]);
   expect(await record.rowsAs(practice_id, incidents)).toEqual([
     { code: 'second-patient', reason: 'The trays were mixed up', acknowledged_by: 'Dr Olga Owner' },

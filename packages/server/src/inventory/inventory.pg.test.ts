@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { exportTrace, traceChoices, traceExposures } from '@stipple/contract/exposure-trace';
 import {
   acknowledgeIncident,
   attachUnit,
   changeLot,
   checkUse,
   discardUnit,
-  exportTrace,
   findProduct,
   listIncidents,
   openUnit,
@@ -13,8 +13,6 @@ import {
   readStock,
   readyUnits,
   receiveLot,
-  traceChoices,
-  traceExposures,
 } from '@stipple/contract/inventory';
 import { readAudit } from '@stipple/contract/audit';
 import { withPracticeScope } from '@stipple/record';

@@ -1,10 +1,10 @@
+import { exportTrace, traceChoices, traceExposures } from '@stipple/contract/exposure-trace';
 import {
   acknowledgeIncident,
   attachUnit,
   changeLot,
   checkUse,
   discardUnit,
-  exportTrace,
   findProduct,
   listIncidents,
   openUnit,
@@ -12,8 +12,6 @@ import {
   readStock,
   readyUnits,
   receiveLot,
-  traceChoices,
-  traceExposures,
 } from '@stipple/contract/inventory';
 import { bind, type BoundEndpoint } from '../http/bind.ts';
 import { changeLotCommand } from './change-lot.command.ts';

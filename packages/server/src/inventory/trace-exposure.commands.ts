@@ -1,4 +1,4 @@
-import type { exportTrace, traceChoices, traceExposures } from '@stipple/contract/inventory';
+import type { exportTrace, traceChoices, traceExposures } from '@stipple/contract/exposure-trace';
 import { ok } from '@stipple/engine/kernel';
 import { listStaff } from '@stipple/record/practice/staff';
 import {

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import type { traceExposures } from '@stipple/contract/inventory';
+import type { traceExposures } from '@stipple/contract/exposure-trace';
 import { findDevice } from '@stipple/engine/catalog';
 import { useNavigate } from '@tanstack/react-router';
 import { shortDate, timeText } from '../../text/dates.ts';
@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { useSignedIn } from '../shell/me.ts';
-import { productName } from './stock.ts';
+import { productWords } from './product-words.ts';
 import styles from './inventory.module.css';
 
 export type Exposure = ResponseOf<typeof traceExposures>['exposures'][number];
@@ -43,7 +43,7 @@ function DayOf({ day, started_at }: Exposure) {
   );
 }
 
-function PersonOf({ given_name, family_name, birth_date, is_signed }: Exposure) {
+function PersonOf({ given_name, family_name, birth_date, is_signed, entered_in_error }: Exposure) {
   const t = useText(inventoryText);
   return (
     <span className={styles['person']}>
@@ -51,6 +51,7 @@ function PersonOf({ given_name, family_name, birth_date, is_signed }: Exposure) 
       <small>
         {shortDate(birth_date)}
         {is_signed ? null : ` · ${t('lot.unsigned')}`}
+        {entered_in_error ? ` · ${t('lot.in-error')}` : null}
       </small>
     </span>
   );
@@ -70,7 +71,7 @@ function ProductsOf({ products }: Exposure) {
     <ul className={styles['products']}>
       {products.map(({ kind, entry, lot, unit_id }) => (
         <li key={`${kind}/${entry}/${lot}/${unit_id ?? ''}`}>
-          {productName(kind, entry)} <small>{lot}</small>
+          {productWords(kind, entry)} <small>{lot}</small>
         </li>
       ))}
     </ul>

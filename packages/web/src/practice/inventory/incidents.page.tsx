@@ -8,7 +8,6 @@ import { instantText, shortDate } from '../../text/dates.ts';
 import { inventoryText } from '../../text/en/inventory.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
-import { actClass } from '../../ui/act-class.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,8 +15,9 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
+import { BackToStock } from './back-to-stock.tsx';
 import { AcknowledgeSheet } from './acknowledge-sheet.tsx';
-import { productName } from './stock.ts';
+import { productWords } from './product-words.ts';
 import styles from './inventory.module.css';
 
 export type Incident = ResponseOf<typeof listIncidents>['incidents'][number];
@@ -30,16 +30,8 @@ export function IncidentsPage() {
   const { data, problem, refetch } = useRead(listIncidents, { query: { show } }, { keepPrevious: true });
   return (
     <Page>
-      <PageHeading
-        title={t('incidents.title')}
-        lead={t('incidents.lead')}
-        others={
-          <Link to="/stock" className={actClass('quiet')}>
-            <Icon name="chevron-left" size={18} />
-            {t('back')}
-          </Link>
-        }
-      />
+      <BackToStock />
+      <PageHeading title={t('incidents.title')} lead={t('incidents.lead')} />
       <div className={styles['stock']}>
         <Chips
           label={t('show')}
@@ -79,9 +71,12 @@ function IncidentRow({ incident, onAnswer }: { incident: Incident; onAnswer: () 
   return (
     <li>
       <div className={styles['what']}>
-        <h2>{incident.text}</h2>
+        <h2>
+          <Icon name="triangle" />
+          {incident.text}
+        </h2>
         <Link to="/stock/lot" search={{ kind, entry, lot }}>
-          {productName(kind, entry)}, {t('lot.of', { lot })}
+          {productWords(kind, entry)}, {t('lot.of', { lot })}
         </Link>
         <Whom incident={incident} />
         {reason === '' ? null : <p>{t('incidents.reason', { reason })}</p>}

@@ -9,6 +9,7 @@ import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
+import { OpenUnitSheet } from './open-unit-sheet.tsx';
 import { LotActSheet } from './lot-act-sheet.tsx';
 import { Pieces } from './lot-row.tsx';
 import { StandingTag } from './standing-tag.tsx';
@@ -23,6 +24,7 @@ export function LotStock({ lot: { stock } }: { lot: Lot }) {
   const { practice } = useSignedIn();
   const mayWrite = useMay('sessions.write');
   const [act, setAct] = useState<LotAct | null>(null);
+  const [opening, setOpening] = useState(false);
   if (stock === null)
     return (
       <Card title={t('stock.card')}>
@@ -50,6 +52,11 @@ export function LotStock({ lot: { stock } }: { lot: Lot }) {
       </div>
       {mayWrite ? (
         <div className={styles['acts']}>
+          {isStopped ? null : (
+            <ActButton size="small" onClick={() => setOpening(true)}>
+              {t('do.open')}
+            </ActButton>
+          )}
           {actsFor(stock.state).map((one) => (
             <ActButton key={one} size="small" onClick={() => setAct(one)}>
               {t(`do.${one}`)}
@@ -57,6 +64,7 @@ export function LotStock({ lot: { stock } }: { lot: Lot }) {
           ))}
         </div>
       ) : null}
+      <OpenUnitSheet open={opening} stock={stock} onClose={() => setOpening(false)} />
       <LotActSheet act={act} stock={stock} onClose={() => setAct(null)} />
     </Card>
   );

@@ -1,25 +1,24 @@
 import { readLot } from '@stipple/contract/inventory';
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRead } from '../../api/use-endpoint.ts';
 import { shortDate } from '../../text/dates.ts';
 import { inventoryText } from '../../text/en/inventory.ts';
 import { useText } from '../../text/use-text.ts';
-import { actClass } from '../../ui/act-class.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Page } from '../shell/page.tsx';
+import { BackToStock } from './back-to-stock.tsx';
 import type { LotSearch } from './inventory.routes.ts';
 import { LotMovements } from './lot-movements.tsx';
 import { LotStock } from './lot-stock.tsx';
 import { LotUnits } from './lot-units.tsx';
-import { productName } from './stock.ts';
+import { productWords } from './product-words.ts';
 import styles from './inventory.module.css';
 
 type Lot = ResponseOf<typeof readLot>;
@@ -29,18 +28,13 @@ export function LotPage() {
   const t = useText(inventoryText);
   const { kind, entry, lot }: LotSearch = useSearch({ from: '/shell/stock/lot' });
   const { data, problem, refetch } = useRead(readLot, { query: { kind, entry, lot } });
-  const name = productName(kind, entry);
+  const name = productWords(kind, entry);
   return (
     <Page wide>
+      <BackToStock />
       <PageHeading
         title={t('lot.title', { lot })}
         lead={data === null ? name : t('lot.lead', { name, count: data.uses.length })}
-        others={
-          <Link to="/stock" className={actClass('quiet')}>
-            <Icon name="chevron-left" size={18} />
-            {t('back')}
-          </Link>
-        }
       />
       <ErrorNotice problem={problem} onRetry={refetch} />
       {data === null && problem === null ? <Skeleton lines={6} height_px={40} label={t('lot.loading')} /> : null}
@@ -90,12 +84,13 @@ type UseColumn = Omit<Column<Use>, 'title' | 'key'> & {
   readonly key: 'patient' | 'born' | 'day' | 'contact' | 'operator' | 'room';
 };
 
-function PatientOf({ given_name, family_name, is_signed }: Use) {
+function PatientOf({ given_name, family_name, is_signed, entered_in_error }: Use) {
   const t = useText(inventoryText);
   return (
     <>
       <strong>{`${family_name}, ${given_name}`}</strong>
       {is_signed ? null : <small className={styles['unsigned']}>{t('lot.unsigned')}</small>}
+      {entered_in_error ? <small className={styles['unsigned']}>{t('lot.in-error')}</small> : null}
     </>
   );
 }

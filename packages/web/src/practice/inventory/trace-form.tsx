@@ -1,4 +1,5 @@
-import { stockKinds, traceChoices } from '@stipple/contract/inventory';
+import { traceChoices } from '@stipple/contract/exposure-trace';
+import { stockKinds } from '@stipple/contract/inventory';
 import { assertNever, parseCalendarDate } from '@stipple/engine/kernel';
 import type { CalendarDate } from '@stipple/engine/kernel';
 import { useRead } from '../../api/use-endpoint.ts';

@@ -1,5 +1,5 @@
 import type { CallInput } from '../../api/call.ts';
-import type { traceExposures } from '@stipple/contract/inventory';
+import type { traceExposures } from '@stipple/contract/exposure-trace';
 import { addDays } from '@stipple/engine/kernel';
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { StockKind } from './stock.ts';

@@ -1,23 +1,22 @@
-import { exportTrace, traceExposures } from '@stipple/contract/inventory';
+import { exportTrace, traceExposures } from '@stipple/contract/exposure-trace';
 import { calendarDate } from '@stipple/engine/kernel';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-endpoint.ts';
 import { instantText, shortDate } from '../../text/dates.ts';
 import { inventoryText } from '../../text/en/inventory.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
-import { actClass } from '../../ui/act-class.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
+import { BackToStock } from './back-to-stock.tsx';
 import { ExposureTable } from './exposure-table.tsx';
 import type { Exposure } from './exposure-table.tsx';
+import { productWords } from './product-words.ts';
 import { saveText } from './save-text.ts';
 import { TraceForm } from './trace-form.tsx';
 import { firstQuestion, traceQuery } from './trace-question.ts';
@@ -34,16 +33,8 @@ export function TracePage() {
   const { data, problem, refetch } = useRead(traceExposures, { query: query ?? days }, { enabled: query !== null });
   return (
     <Page wide>
-      <PageHeading
-        title={t('trace.title')}
-        lead={<span className="no-print">{t('trace.lead')}</span>}
-        others={
-          <Link to="/stock" className={`${actClass('quiet')} no-print`}>
-            <Icon name="chevron-left" size={18} />
-            {t('back')}
-          </Link>
-        }
-      />
+      <BackToStock />
+      <PageHeading title={t('trace.title')} lead={<span className="no-print">{t('trace.lead')}</span>} />
       <div className={styles['trace']}>
         <TraceForm question={question} onChange={setQuestion} />
         <ErrorNotice problem={problem} onRetry={refetch} />
@@ -93,7 +84,7 @@ function Found({ query, question, exposures, more }: FoundProps) {
         </p>
         <TakeAway query={query} />
       </div>
-      <Asked question={question} />
+      <Asked question={question} exposures={exposures} />
       {more ? <p className={styles['more']}>{t('trace.more')}</p> : null}
       <ExposureTable exposures={exposures} />
     </>
@@ -101,17 +92,28 @@ function Found({ query, question, exposures, more }: FoundProps) {
 }
 
 /** On paper: what was asked, when and by whom. */
-function Asked({ question: { by, from, until } }: { question: TraceQuestion }) {
+function Asked({ question, exposures }: Pick<FoundProps, 'question' | 'exposures'>) {
   const t = useText(inventoryText);
   const { display_name, practice } = useSignedIn();
   const [now] = useState(() => new Date().toISOString());
+  const { by, from, until } = question;
   const what = by === null ? '' : t(`trace.by.${by}`);
+  const which = whichOne(question, exposures);
   return (
     <p className={styles['paper-only']}>
-      {practice.name} · {t('trace.asked', { what, from: shortDate(from), until: shortDate(until) })} ·{' '}
+      {practice.name} · {t('trace.asked', { what, which, from: shortDate(from), until: shortDate(until) })} ·{' '}
       {t('trace.printed', { when: instantText(now, practice.time_zone), name: display_name })}
     </p>
   );
+}
+
+/** What was chosen, as it stands in what was found. */
+function whichOne({ by, value, kind, lot }: TraceQuestion, exposures: readonly Exposure[]): string {
+  const [first] = exposures;
+  if (by === 'operator') return first?.operator ?? '';
+  if (by === 'patient') return first === undefined ? '' : `${first.given_name} ${first.family_name}`;
+  if (by === 'product') return productWords(kind, value ?? '');
+  return by === 'lot' ? lot : (value ?? '');
 }
 
 function TakeAway({ query }: { query: NonNullable<TraceQuery> }) {
