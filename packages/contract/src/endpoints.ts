@@ -9,6 +9,7 @@ import * as consentTexts from './consent-texts.ts';
 import * as consents from './consents.ts';
 import * as devices from './devices.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as exposureTrace from './exposure-trace.ts';
 import * as identity from './identity.ts';
 import * as inventory from './inventory.ts';
 import * as outcomes from './outcomes.ts';
@@ -44,6 +45,7 @@ const rooms = [
   photoRatings,
   photoPhones,
   inventory,
+  exposureTrace,
   audit,
 ];
 
