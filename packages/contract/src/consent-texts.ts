@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
-import { id, instant, shortText, version } from './wire.ts';
+import { id, instant, newId, shortText, version } from './wire.ts';
 
 export const languageCode = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is not a language such as en or pt-BR');
 
@@ -65,12 +65,11 @@ export const listConsentTexts = endpoint({
 
 export const saveConsentText = endpoint({
   name: 'consent-texts.save',
-  method: 'PUT',
-  path: '/api/consent-texts/:text_id',
+  method: 'POST',
+  path: '/api/consent-texts',
   access: permission('practice.manage'),
-  summary: 'Write a draft, new or again; a published text is never changed',
-  params: ofText,
-  body: z.strictObject({ version: version.nullable(), ...written }),
+  summary: 'Write a draft, new without a version or again over one; a published text is never changed',
+  body: z.strictObject({ text_id: newId, version: version.nullable(), ...written }),
   response: consentTextShape,
 });
 

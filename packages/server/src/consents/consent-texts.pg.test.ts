@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Written = BodyInputOf<typeof saveConsentText>;
+type Written = Omit<BodyInputOf<typeof saveConsentText>, 'text_id'>;
 const german = (label: string): Written => ({
   version: null,
   label,
@@ -41,7 +41,7 @@ const german = (label: string): Written => ({
 
 async function publish(label: string, otherwise: Partial<Written> = {}) {
   const params = { text_id: newUuidV7() };
-  const draft = await owner.get(saveConsentText, { params, body: { ...german(label), ...otherwise } });
+  const draft = await owner.get(saveConsentText, { body: { ...params, ...german(label), ...otherwise } });
   return owner.get(publishConsentText, { params, body: { version: draft.version } });
 }
 
@@ -79,13 +79,12 @@ const standing = async (patient_id: string) => {
 describe('the practice’s own consent texts', () => {
   it('begin as a draft that is edited, previewed and published, and never change again', async () => {
     const params = { text_id: newUuidV7() };
-    const draft = await owner.get(saveConsentText, { params, body: german('2026-12.1') });
+    const draft = await owner.get(saveConsentText, { body: { ...params, ...german('2026-12.1') } });
     expect(draft).toMatchObject({ state: 'draft', edited_by: 'Dr Olga Owner', version: 1 });
     const edited = await owner.get(saveConsentText, {
-      params,
-      body: { ...german('2026-12.1'), title: 'Neu', version: 1 },
+      body: { ...params, ...german('2026-12.1'), title: 'Neu', version: 1 },
     });
-    const stale = await owner.refused(saveConsentText, { params, body: { ...german('2026-12.1'), version: 1 } });
+    const stale = await owner.refused(saveConsentText, { body: { ...params, ...german('2026-12.1'), version: 1 } });
     expect(stale).toMatchObject({ code: 'stale-version', current: { title: 'Neu' } });
     const { sections } = await assistant.get(previewConsentText, { params });
     expect(sections.map(({ text }) => text).join(' ')).toBe(
@@ -93,7 +92,7 @@ describe('the practice’s own consent texts', () => {
     );
     const published = await owner.get(publishConsentText, { params, body: { version: edited.version } });
     expect(published).toMatchObject({ state: 'in-use', published_by: 'Dr Olga Owner' });
-    const again = { params, body: { ...german('2026-12.1'), version: published.version } };
+    const again = { body: { ...params, ...german('2026-12.1'), version: published.version } };
     expect((await owner.refused(saveConsentText, again)).code).toBe('wrong-state');
     expect((await owner.refused(publishConsentText, { params, body: { version: published.version } })).code).toBe(
       'wrong-state',
@@ -108,12 +107,12 @@ describe('the practice’s own consent texts', () => {
   it('name what is wrong with a placeholder or a label, and change nothing', async () => {
     const params = { text_id: newUuidV7() };
     const sections = [{ heading: 'A', text: 'Depth {{depth}} on {{zones}}.', only_when: null }];
-    const refused = await owner.refused(saveConsentText, { params, body: { ...german('2026-12.2'), sections } });
+    const refused = await owner.refused(saveConsentText, { body: { ...params, ...german('2026-12.2'), sections } });
     expect(refused.errors).toEqual([
       { field: 'sections.0.text', fault: expect.stringContaining('{{depth}} is not known') },
     ]);
     const english = { ...german('2026-11.1'), language: 'en' };
-    const taken = await owner.refused(saveConsentText, { params, body: english });
+    const taken = await owner.refused(saveConsentText, { body: { ...params, ...english } });
     expect(taken.errors.map(({ field }) => field)).toEqual(['label']);
     const { texts } = await owner.get(listConsentTexts);
     expect(texts.some(({ text_id }) => text_id === params.text_id)).toBe(false);
@@ -122,7 +121,9 @@ describe('the practice’s own consent texts', () => {
   it('are written by the owner alone, and belong to one practice', async () => {
     const { text_id } = await publish('2026-12.3');
     const params = { text_id: text_id ?? '' };
-    expect((await assistant.refused(saveConsentText, { params, body: german('x') })).code).toBe('not-allowed');
+    expect((await assistant.refused(saveConsentText, { body: { ...params, ...german('x') } })).code).toBe(
+      'not-allowed',
+    );
     expect((await assistant.refused(publishConsentText, { params, body: { version: 1 } })).code).toBe('not-allowed');
     const stranger = await server.signedInAs('owner', { practice: await server.anotherPractice() });
     expect((await stranger.refused(previewConsentText, { params })).code).toBe('not-found');

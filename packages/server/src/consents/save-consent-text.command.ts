@@ -13,7 +13,7 @@ import { BUILT_IN } from './text-in-use.ts';
 /** Writes a draft: new where no version is given, else over the version that its writer saw. */
 export async function saveConsentTextCommand(
   { scope, actor, now }: StaffContext,
-  { params: { text_id }, body: { version, ...content } }: InputOf<typeof saveConsentText>,
+  { body: { text_id, version, ...content } }: InputOf<typeof saveConsentText>,
 ): Answer<typeof saveConsentText> {
   const faults = placeholderFaults(content.sections);
   if (faults.length > 0) return fail(invalidRequest(faults));

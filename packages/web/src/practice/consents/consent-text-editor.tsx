@@ -35,7 +35,7 @@ export function ConsentTextEditor({ start, onClose }: { start: DraftText; onClos
     setChanged(true);
   };
   const save = async () => {
-    const saved = await saving.write({ params, body });
+    const saved = await saving.write({ body: { ...body, text_id } });
     if (saved === null) return;
     setDraft({ ...draft, version: saved.version });
     setChanged(false);

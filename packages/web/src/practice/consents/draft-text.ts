@@ -3,7 +3,7 @@ import type { BodyInputOf, ResponseOf } from '@stipple/contract/endpoint';
 import { uuidV7 } from '../../api/uuid-v7.ts';
 
 export type ConsentText = ResponseOf<typeof listConsentTexts>['texts'][number];
-type Written = BodyInputOf<typeof saveConsentText>;
+type Written = Omit<BodyInputOf<typeof saveConsentText>, 'text_id'>;
 export type WrittenSection = Written['sections'][number];
 /** A text as it is being written; the version is null until it was saved once. */
 export type DraftText = Written & { readonly text_id: string };
