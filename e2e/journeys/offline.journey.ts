@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { readSession, saveSession } from '@stipple/contract/sessions';
 import { expect, test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { ownerElsewhere, ownerOfNewPractice } from '../stage/colleague.ts';
 import type { Colleague } from '../stage/colleague.ts';
 import { freePort } from '../stage/free-port.ts';
@@ -247,10 +247,24 @@ test('the PIN of the device, and signing out: wiped, but never what is unsent', 
     await expect(mark(page)).toHaveText('On the server', { timeout: 30_000 });
   });
 
+  await test.step('a session that ended takes the copies and leaves what is unsent to the same person', async () => {
+    await withoutSaves(context);
+    await page.getByLabel(SERIAL).fill('SP-HILL-1');
+    await expect(mark(page)).toContainText('1 waiting');
+    await context.clearCookies();
+    await page.reload();
+    await expect(page.getByText(/This device keeps 1 unsent change of Dr Olga Owner, sealed/)).toBeVisible();
+    const held = await heldOn(page);
+    expect(held.copies).toEqual([]);
+    expect(held.accounts).toEqual([{ ways: ['pin', 'server'], extractable: false }]);
+    await context.unroute(ONE_SESSION);
+    await signIn(page, owner);
+    await expect(page.getByLabel(SERIAL)).toHaveValue('SP-HILL-1');
+    await expect(mark(page)).toHaveText('On the server', { timeout: 30_000 });
+  });
+
   await test.step('signing out with unsent work seals it, and says so', async () => {
-    await context.route('**/api/sessions/*', (route) =>
-      route.request().method() === 'PUT' ? route.abort() : route.continue(),
-    );
+    await withoutSaves(context);
     await page.getByLabel(SERIAL).fill('SP-HILL-2');
     await expect(mark(page)).toContainText('1 waiting');
     await fromMenu('Sign out');
@@ -265,7 +279,7 @@ test('the PIN of the device, and signing out: wiped, but never what is unsent', 
   });
 
   await test.step('the same person signs in again, and it is sent', async () => {
-    await context.unroute('**/api/sessions/*');
+    await context.unroute(ONE_SESSION);
     await signIn(page, owner);
     await expect(mark(page)).toHaveText('On the server', { timeout: 30_000 });
     const record = await place.server().record();
@@ -282,6 +296,13 @@ test('the PIN of the device, and signing out: wiped, but never what is unsent', 
   });
   await owner.close();
 });
+
+const ONE_SESSION = '**/api/sessions/*';
+
+/** The server is there, and what is saved does not reach it. */
+function withoutSaves(context: BrowserContext): Promise<unknown> {
+  return context.route(ONE_SESSION, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+}
 
 async function signIn(page: Page, owner: Colleague): Promise<void> {
   await page.getByLabel('E-mail').fill(owner.email);

@@ -33,6 +33,8 @@ export async function openTablet(
 ): Promise<Tablet> {
   const context = await chromium.launchPersistentContext(wish.folder, {
     ...launch,
+    // Journeys block workers by default; this one is about them.
+    serviceWorkers: 'allow',
     baseURL: wish.origin,
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
