@@ -4,8 +4,8 @@ import { fillIntake } from '../stage/intake.ts';
 import { letDaysPass } from '../stage/let-days-pass.ts';
 import { openWithBirthDate, takePhone } from '../stage/phone.ts';
 import { signByHand } from '../stage/sign-by-hand.ts';
-import { signSession } from '../stage/sign-session.ts';
 import { expect, test } from '../stage/test.ts';
+import { act, endNeedling, signWith, takeTimeOut } from '../stage/treatment-room.ts';
 
 const NAME = 'Wanda Wegner';
 
@@ -114,19 +114,16 @@ async function treat(page: Page, password: string): Promise<string> {
   return test.step('session', async () => {
     await page.getByRole('navigation', { name: 'Chart' }).getByRole('link', { name: 'Sessions' }).click();
     await page.getByRole('button', { name: 'Start session 1' }).click();
+    await page.getByLabel('Serial number of the device').fill('SP-20731');
+    await page.getByRole('button', { name: 'Fit a new needle head' }).click();
     await page.getByLabel('Lot of the needle head').fill('C26-0731');
     await page.getByLabel('Use before').fill('2031-05-31');
     await page.getByLabel('Opened in view of the patient').check();
-    await page.getByLabel('Put into the sharps container').check();
-    await page.getByLabel('Serial number of the device').fill('SP-20418');
-    await page.getByLabel('Device cleaned, fresh sheath on').check();
-    await page.getByRole('button', { name: 'Start needling' }).click();
-    await page.getByRole('button', { name: 'All planned' }).click();
+    await takeTimeOut(page);
+    await act(page, 'All as proposed: delivered').click();
     await choose(page, 'Seen on the skin', 'Erythema');
-    await page.getByRole('button', { name: 'End needling' }).click();
-    await page.getByLabel('Why there are no photos of before').fill('The camera was away');
-    await expect(page.getByText('take them, or say why')).toHaveCount(0);
-    await signSession(page, password, { 'The time-out before the start': 'Taken aloud, by two of us' });
+    const sheet = await endNeedling(page);
+    await signWith(sheet, password);
     await expect(page.getByRole('heading', { level: 1, name: 'What was done in session 1?' })).toBeVisible();
     return page.url().split('/').at(-1) ?? '';
   });

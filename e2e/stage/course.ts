@@ -95,8 +95,12 @@ export async function consentTo(by: Colleague, plan_id: string): Promise<void> {
   });
 }
 
-/** A signed session of an agreed plan that has its consent; it ended a few minutes ago. */
-export async function signedSession(by: Colleague, plan_id: string): Promise<Session> {
+/** A signed session of an agreed plan that has its consent; it ended a few minutes ago. The plan’s zones, or these. */
+export async function signedSession(
+  by: Colleague,
+  plan_id: string,
+  wanted: readonly string[] | null = null,
+): Promise<Session> {
   const session_id = timeOrderedId();
   const params = { session_id };
   const { chart, version } = await by.get(startSession, { params: { plan_id }, body: { session_id } });
@@ -104,7 +108,8 @@ export async function signedSession(by: Colleague, plan_id: string): Promise<Ses
   const time_out = { at: started_at, ...EVERYTHING_SEEN };
   const begin = { version, start_id: timeOrderedId(), time_out, saved_on_device_at: started_at };
   const begun = await by.get(beginSession, { params, body: begin });
-  const zones = chart.zones.map((zone) => ({ ...zone, endpoint: 'erythema', standing: 'delivered' as const }));
+  const planned = wanted === null ? chart.zones : wanted.map(shallowZone);
+  const zones = planned.map((zone) => ({ ...zone, endpoint: 'erythema', standing: 'delivered' as const }));
   const saved = await by.get(saveSession, {
     params,
     body: {
@@ -128,6 +133,12 @@ export async function signedSession(by: Colleague, plan_id: string): Promise<Ses
   });
   await by.get(confirmIdentity, { body: { password: by.password } });
   return by.get(signSession, { params, body: { version: saved.version, override_reasons: {}, past_missing: {} } });
+}
+
+/** Shallow enough for every zone of the face. */
+function shallowZone(zone: string) {
+  const passes = [{ depth_mm: 0.5, speed: '7000-rpm', direction: 'vertical' as const, count: 3 }];
+  return { zone, passes, skipped_because: '', proposed: null };
 }
 
 const NEEDLE_HEAD = {

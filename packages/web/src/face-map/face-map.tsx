@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-strokes.ts';
 import { useKeyWithin } from '../ui/use-key-within.ts';
+import type { MapScale } from './depth-key.tsx';
 import styles from './face-map.module.css';
 import { MapDrawing } from './map-drawing.tsx';
 import type { MappedZone } from './mapped-zone.ts';
@@ -21,13 +22,15 @@ export type FaceMapProps = {
   /** The depth at which the colour scale ends. */
   deepest_mm?: number;
   startView?: MapView | 'list';
+  /** Words at the ends of the scale where the fill is not the depth. */
+  scale?: MapScale;
 };
 
 /**
  * Zones on a drawn face, a figure from the front or from behind, or as a list: the same zones, states and words each time.
  * By keyboard: arrows walk to the neighbouring zone, Space or Enter chooses it, L changes between drawing and list.
  */
-export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 'face' }: FaceMapProps) {
+export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 'face', scale }: FaceMapProps) {
   const [view, setView] = useState<MapView | 'list'>(startView);
   const [drawing, setDrawing] = useState<MapView>(startView === 'list' ? 'face' : startView);
   const show = (next: MapView | 'list') => {
@@ -55,7 +58,7 @@ export function FaceMap({ label, zones, onToggle, deepest_mm = 2.5, startView = 
       {view === 'list' ? (
         <ZoneList zones={zones} onToggle={onToggle} deepest_mm={deepest_mm} />
       ) : (
-        <MapDrawing key={view} view={view} zones={zones} onToggle={onToggle} deepest_mm={deepest_mm} />
+        <MapDrawing key={view} view={view} zones={zones} onToggle={onToggle} deepest_mm={deepest_mm} scale={scale} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { depthText } from '../text/quantities.ts';
 import { DepthKey } from './depth-key.tsx';
+import type { MapScale } from './depth-key.tsx';
 import styles from './face-map.module.css';
 import { LineArt } from './line-art.tsx';
 import { isSelectable, zoneWords } from './mapped-zone.ts';
@@ -22,10 +23,11 @@ type MapDrawingProps = {
   zones: readonly MappedZone[];
   onToggle: ((zone: string) => void) | undefined;
   deepest_mm: number;
+  scale: MapScale | undefined;
 };
 
 /** The drawing itself, with one zone in the tab order and a caption that says the zone in hand. */
-export function MapDrawing({ view, zones, onToggle, deepest_mm }: MapDrawingProps) {
+export function MapDrawing({ view, zones, onToggle, deepest_mm, scale }: MapDrawingProps) {
   const svg = useRef<SVGSVGElement>(null);
   const patterns = useId();
   const [inHand, setInHand] = useState<string | null>(null);
@@ -73,7 +75,7 @@ export function MapDrawing({ view, zones, onToggle, deepest_mm }: MapDrawingProp
       </svg>
       <figcaption className={styles['caption']} aria-live="polite">
         <Caption zone={drawn.find((zone) => zone.zone === inHand) ?? null} />
-        <DepthKey deepest_mm={deepest_mm} />
+        <DepthKey deepest_mm={deepest_mm} scale={scale} />
       </figcaption>
     </figure>
   );
@@ -97,13 +99,18 @@ function Caption({ zone }: { zone: MappedZone | null }) {
 }
 
 function ZoneValue({ zone, at }: { zone: MappedZone; at: readonly [number, number] }) {
-  if (zone.state === 'none' || zone.depth_mm === null) return null;
+  const value = zone.fill === undefined ? depthOf(zone) : (zone.fill?.words ?? null);
+  if (zone.state === 'none' || value === null) return null;
   return (
     <text x={at[0]} y={at[1] + 5} className={styles['value']} aria-hidden>
-      {depthText(zone.depth_mm)}
+      {value}
       {zone.over_limit === true ? '!' : ''}
     </text>
   );
+}
+
+function depthOf({ depth_mm }: MappedZone): string | null {
+  return depth_mm === null ? null : depthText(depth_mm);
 }
 
 function Patterns({ id }: { id: string }) {

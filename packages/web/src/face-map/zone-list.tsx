@@ -1,8 +1,6 @@
 import { StateTag } from '../ui/state-tag.tsx';
-import { mmText } from '../text/quantities.ts';
-import { depthStep } from './depth-step.ts';
 import styles from './face-map.module.css';
-import { isSelectable, zoneWords } from './mapped-zone.ts';
+import { isChecked, isSelectable, stepOf, valueWords, zoneWords } from './mapped-zone.ts';
 import type { MappedZone } from './mapped-zone.ts';
 import { partsText } from '../text/en/parts.ts';
 import { say } from '../text/texts.ts';
@@ -24,14 +22,14 @@ export function ZoneList({ zones, onToggle, deepest_mm }: ZoneListProps) {
           <label data-state={zone.state}>
             <input
               type="checkbox"
-              checked={zone.state === 'selected' || zone.state === 'delivered'}
+              checked={isChecked(zone)}
               disabled={onToggle === undefined || !isSelectable(zone)}
               onChange={() => onToggle?.(zone.zone)}
             />
             <span
               className={styles['swatch']}
               data-state={zone.state}
-              data-step={depthStep(zone.state === 'none' ? null : zone.depth_mm, deepest_mm) ?? 0}
+              data-step={stepOf(zone, deepest_mm) ?? 0}
               aria-hidden
             />
             <span>{zone.name}</span>
@@ -44,9 +42,7 @@ export function ZoneList({ zones, onToggle, deepest_mm }: ZoneListProps) {
                 {isSelectable(zone) ? (zone.state === 'none' ? '' : t(`zone.${zone.state}`)) : zoneWords(zone)}
               </small>
             )}
-            <span className="tabular">
-              {zone.state === 'none' || zone.depth_mm === null ? '' : mmText(zone.depth_mm)}
-            </span>
+            <span className="tabular">{zone.state === 'none' ? '' : valueWords(zone)}</span>
           </label>
         </li>
       ))}

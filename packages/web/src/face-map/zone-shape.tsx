@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { depthStep } from './depth-step.ts';
 import styles from './face-map.module.css';
-import { isExcluded, isSelectable, zoneWords } from './mapped-zone.ts';
+import { isChecked, isExcluded, isSelectable, stepOf, zoneWords } from './mapped-zone.ts';
 import type { MappedZone } from './mapped-zone.ts';
 import type { Outline } from './outlines.ts';
 
@@ -32,18 +31,19 @@ export function ZoneShape({
   onEnter,
   onKeyDown,
 }: ZoneShapeProps) {
-  const step = zone.state === 'none' ? null : depthStep(zone.depth_mm, deepest_mm);
+  const step = stepOf(zone, deepest_mm);
   const path = outline.paths.join(' ');
   const words = zoneWords(zone);
   return (
     <g
       role="checkbox"
-      aria-checked={zone.state === 'selected' || zone.state === 'delivered'}
+      aria-checked={isChecked(zone)}
       aria-label={words === '' ? zone.name : `${zone.name}, ${words}`}
       aria-disabled={readOnly || !isSelectable(zone)}
       tabIndex={inTabOrder ? 0 : -1}
       data-zone={zone.zone}
       data-state={zone.state}
+      data-chosen={zone.chosen ?? false}
       data-step={step ?? 0}
       data-part={wider !== null}
       data-wider={wider ?? 'none'}

@@ -22,8 +22,13 @@ import { chartDifferences } from './chart-differences.ts';
 import { record, redo, startHistory, undo } from './chart-history.ts';
 import type { Desk, Stage } from './desk.ts';
 import type { Session, SessionPlan } from './session.ts';
-import { StagePicker } from './stage-picker.tsx';
-import { StageWork } from './stage-work.tsx';
+import { RoomChoices } from './room-choices.tsx';
+import { RoomPlaces } from './room-places.tsx';
+import { UndoRedo } from './room-bar.tsx';
+import styles from './room-bar.module.css';
+import { useConfirmed } from './use-confirmed.ts';
+import { useHand } from './use-hand.ts';
+import { ZoneWork } from './zone-work.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { toTheTop } from '../treatment-plans/to-the-top.ts';
 
@@ -50,41 +55,40 @@ export function Amending({ session, plan, last, against, onDone }: AmendingProps
   const [reason, setReason] = useState('');
   const amendingNow = useWrite(amendSession, { refreshes: ['sessions', 'chart', 'today', 'aftercare'] });
   const chart = history.present;
-  useUndoKeys(
-    history.past.length === 0 ? null : () => setHistory(undo(history)),
-    history.future.length === 0 ? null : () => setHistory(redo(history)),
-  );
+  const [hand] = useHand();
+  const [several, setSeveral] = useState(false);
+  const back = history.past.length === 0 ? null : () => setHistory(undo);
+  const forth = history.future.length === 0 ? null : () => setHistory(redo);
+  useUndoKeys(back, forth);
   const findings = useMemo(() => checkChart(chart, against), [chart, against]);
   const differences = useMemo(
     () => chartDifferences(session.chart, chart, time_zone),
     [session.chart, chart, time_zone],
   );
-  const edit: Desk['edit'] = (next, typing) => setHistory(record(history, next, typing ?? null));
-  const desk: Desk = { chart, edit, findings, plan, last, day: session.day, time_zone };
-  const { session_id, version } = session;
-  const amend = async () => {
+  const edit: Desk['edit'] = (next, typing) =>
+    setHistory((now) => record(now, typeof next === 'function' ? next(now.present) : next, typing ?? null));
+  const { session_id, patient_id, version, day } = session;
+  const desk: Desk = { chart, edit, findings, plan, last, day, time_zone, patient_id, session_id };
+  const choose = (zones: readonly string[]) => {
+    setChosen(zones);
+    if (zones.length > 0) setStage('needle');
+  };
+  const { run, again } = useConfirmed(async (idempotency_key) => {
     const body = { amendment_id, version, reason, chart };
-    const after = await amendingNow.write({ params: { session_id }, body });
+    const after = await amendingNow.write({ params: { session_id }, body, idempotency_key });
     if (after === null) return;
     client.setQueryData(queryKeyOf(readSession, { params: { session_id } }), after);
     tell({ words: t('amend.done') });
     onDone();
     toTheTop();
-  };
+  });
   const ready = differences.length > 0 && reason.trim().length >= LEAST_LETTERS;
   return (
     <>
-      <PageHeading
-        title={t('amend.title')}
-        lead={t('amend.lead')}
-        next={<StagePicker stage={stage} onStage={setStage} />}
-      />
-      <StageWork
-        desk={desk}
-        stage={stage}
-        chosen={chosen}
-        onChosen={setChosen}
-        acts={
+      <RoomPlaces
+        hand={hand}
+        head={<PageHeading title={t('amend.title')} lead={t('amend.lead')} />}
+        reference={
           <Card title={t('amend.compare')}>
             {differences.length === 0 ? (
               <p>{t('amend.none')}</p>
@@ -100,17 +104,36 @@ export function Amending({ session, plan, last, against, onDone }: AmendingProps
               onChange={setReason}
             />
             {amendingNow.problem?.code === 'confirm-needed' ? (
-              <ConfirmIdentity problem={amendingNow.problem} onConfirmed={() => void amend()} />
+              <ConfirmIdentity problem={amendingNow.problem} onConfirmed={again} />
             ) : (
               <ErrorNotice problem={amendingNow.problem} />
             )}
-            <ActButton kind="next" wide busy={amendingNow.busy} disabled={!ready} onClick={() => void amend()}>
-              {t('amend.act')}
-            </ActButton>
-            <ActButton kind="quiet" wide onClick={onDone}>
+          </Card>
+        }
+        map={<ZoneWork desk={desk} choosing={{ chosen, several, onChosen: choose, onSeveral: setSeveral }} />}
+        choices={
+          <RoomChoices
+            desk={desk}
+            stage={stage}
+            onStage={setStage}
+            chosen={chosen}
+            onChosen={choose}
+            head={null}
+            writing={null}
+          />
+        }
+        bar={
+          <div className={styles['acts']}>
+            <UndoRedo undo={back} redo={forth} />
+            <ActButton kind="quiet" onClick={onDone}>
               {t('amend.cancel')}
             </ActButton>
-          </Card>
+            <span className={styles['next']}>
+              <ActButton kind="next" size="treatment" wide busy={amendingNow.busy} disabled={!ready} onClick={run}>
+                {t('amend.act')}
+              </ActButton>
+            </span>
+          </div>
         }
       />
       <LeaveGuard

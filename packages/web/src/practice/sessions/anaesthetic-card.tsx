@@ -2,18 +2,20 @@ import { anaesthetics, findAnaesthetic } from '@stipple/engine/catalog';
 import { CheckField } from '../../forms/check-field.tsx';
 import { NumberStepper } from '../../forms/number-stepper.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
+import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { findingsAt } from '../treatment-plans/findings-at.ts';
+import { AnaestheticDose } from './anaesthetic-dose.tsx';
 import { changeAnaesthetic, chooseAnaesthetic } from './chart-edits.ts';
 import { minutesBetween } from './chart-check.ts';
 import type { Desk } from './desk.ts';
 import { LotField } from './lot-field.tsx';
 import { MomentField } from './moment-field.tsx';
 import type { ChartAnaesthetic } from './session.ts';
-import styles from './session-places.module.css';
+import styles from './products.module.css';
 
 /** The entry of the catalogue that says that none was used. */
 const NONE = 'none';
@@ -24,7 +26,8 @@ export function AnaestheticCard({ desk }: { desk: Desk }) {
   const { chart, edit, findings } = desk;
   const { anaesthetic } = chart;
   return (
-    <Card title={t('anaesthetic.title')}>
+    <section className={styles['part']} aria-label={t('anaesthetic.title')}>
+      <h3>{t('anaesthetic.title')}</h3>
       <SelectField
         label={t('anaesthetic.product')}
         value={anaesthetic?.product ?? null}
@@ -38,12 +41,13 @@ export function AnaestheticCard({ desk }: { desk: Desk }) {
       )}
       <FieldFindings findings={findingsAt(findings, 'anaesthetic')} />
       <LabelNotes product={anaesthetic?.product ?? NONE} />
-    </Card>
+    </section>
   );
 }
 
 function AnaestheticFields({ desk, anaesthetic }: { desk: Desk; anaesthetic: ChartAnaesthetic }) {
   const t = useText(sessionsText);
+  const acts = useText(sessionActsText);
   const { chart, edit, day, time_zone } = desk;
   const change = (values: Partial<ChartAnaesthetic>, typing?: string) => edit(changeAnaesthetic(chart, values), typing);
   const minutes = minutesBetween(anaesthetic.on_at, anaesthetic.off_at);
@@ -58,7 +62,7 @@ function AnaestheticFields({ desk, anaesthetic }: { desk: Desk; anaesthetic: Cha
           onChange={(lot) => change({ lot }, 'anaesthetic.lot')}
           onChoose={(lot) => change({ lot })}
         />
-        <div className={styles['lots']}>
+        <div className={styles['stack']}>
           <NumberStepper
             label={t('anaesthetic.grams')}
             unit="g"
@@ -77,6 +81,16 @@ function AnaestheticFields({ desk, anaesthetic }: { desk: Desk; anaesthetic: Cha
             value={anaesthetic.area_cm2}
             onChange={(area_cm2) => change({ area_cm2 }, 'anaesthetic.area')}
           />
+          <NumberStepper
+            label={acts('dose.weight')}
+            unit="kg"
+            step={1}
+            min={0}
+            max={500}
+            start={60}
+            value={anaesthetic.weight_kg}
+            onChange={(weight_kg) => change({ weight_kg }, 'anaesthetic.weight')}
+          />
         </div>
         <MomentField
           label={t('anaesthetic.on')}
@@ -93,6 +107,14 @@ function AnaestheticFields({ desk, anaesthetic }: { desk: Desk; anaesthetic: Cha
           onChange={(off_at) => change({ off_at })}
         />
       </div>
+      <TextField
+        label={acts('dose.prescriber')}
+        optional
+        value={anaesthetic.prescriber}
+        maxLength={120}
+        onChange={(prescriber) => change({ prescriber }, 'anaesthetic.prescriber')}
+      />
+      <AnaestheticDose anaesthetic={anaesthetic} />
       {minutes === null ? null : <p className={styles['note']}>{t('anaesthetic.minutes', { minutes })}</p>}
       <CheckField
         label={t('anaesthetic.wiped')}

@@ -6,6 +6,7 @@ import { checkChart, minutesBetween } from './chart-check.ts';
 import { changeAnaesthetic, changeZones, chooseAnaesthetic } from './chart-edits.ts';
 import { sampleZone } from './sample-zone.ts';
 import type { Chart } from './session.ts';
+import { changePasses } from './zone-passes.ts';
 
 const against = { day: calendarDate('2026-11-20'), indication: 'acne-scars-rolling-boxcar', answers: [] };
 const chart: Chart = {
@@ -20,14 +21,16 @@ describe('the chart checked as it is typed', () => {
   });
 
   it('names the zone and the depth where a ceiling is broken', () => {
-    const findings = checkChart(changeZones(chart, ['cheeks'], { depth_mm: 2 }), against);
+    const findings = checkChart(changePasses(chart, ['cheeks'], 'all', { depth_mm: 2 }), against);
     expect(brokenLimits(findings).map(({ rule }) => rule)).toEqual(['zones.cheeks.depth.above-cap']);
     expect(findingsAt(findings, 'zones.cheeks.depth').length).toBeGreaterThan(0);
     expect(findingsAt(findings, 'zones.chin')).toEqual([]);
   });
 
   it('says nothing of a zone that was left out', () => {
-    const left = changeZones(chart, ['cheeks'], { depth_mm: 2, skipped_because: 'A fresh wound' });
+    const left = changeZones(changePasses(chart, ['cheeks'], 'all', { depth_mm: 2 }), ['cheeks'], {
+      skipped_because: 'A fresh wound',
+    });
     expect(checkChart(left, against)).toEqual([]);
   });
 

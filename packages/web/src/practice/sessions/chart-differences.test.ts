@@ -4,6 +4,7 @@ import { changeAnaesthetic, changeZones, chooseAnaesthetic, zoneOnChart } from '
 import { chartDifferences, zoneText } from './chart-differences.ts';
 import { sampleZone } from './sample-zone.ts';
 import type { Chart } from './session.ts';
+import { changePasses } from './zone-passes.ts';
 
 const chart: Chart = {
   ...emptySessionChart,
@@ -18,7 +19,7 @@ describe('two states of a session', () => {
   });
 
   it('are told apart zone by zone, in words', () => {
-    expect(between(changeZones(chart, ['cheeks'], { depth_mm: 0.75 }))).toEqual([
+    expect(between(changePasses(chart, ['cheeks'], 'all', { depth_mm: 0.75 }))).toEqual([
       { what: 'Cheeks', before: '1.0 mm, 3 passes, Erythema', after: '0.75 mm, 3 passes, Erythema' },
     ]);
     expect(between(changeZones(chart, ['cheeks'], { skipped_because: 'A cold sore' }))[0]?.after).toContain(

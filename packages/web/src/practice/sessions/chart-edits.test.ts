@@ -10,9 +10,12 @@ import {
   changeZones,
   chooseAnaesthetic,
   depthOf,
+  fitCartridge,
   isDone,
   isSkipped,
   passCountOf,
+  presentCartridge,
+  removeCartridge,
   removeTopical,
   removeZones,
   sharedSpeed,
@@ -29,17 +32,14 @@ const planned: Chart = {
 };
 
 describe('zones of a session', () => {
-  it('changes every chosen zone and no other', () => {
-    const after = changeZones(planned, ['cheeks'], { depth_mm: 1.25 });
-    expect(after.zones.map(depthOf)).toEqual([1.25, 0.5]);
-    expect(planned.zones.map(depthOf)).toEqual([1, 0.5]);
-    expect(changeZones(planned, ['cheeks', 'forehead'], { passes: 2 }).zones.map(passCountOf)).toEqual([2, 2]);
-  });
-
-  it('puts a zone on the chart with its first value and takes it off again', () => {
-    const after = changeZones(planned, ['chin'], { depth_mm: 0.75 });
-    expect(zoneOnChart(after, 'chin')).toMatchObject({ passes: [{ depth_mm: 0.75, count: 1 }], standing: 'proposed' });
-    expect(removeZones(after, ['chin'])).toEqual(planned);
+  it('changes every chosen zone and no other, and puts a new one on the chart', () => {
+    const after = changeZones(planned, ['cheeks', 'chin'], { endpoint: 'erythema' });
+    expect(after.zones.map(({ zone, endpoint }) => [zone, endpoint])).toEqual([
+      ['cheeks', 'erythema'],
+      ['forehead', null],
+      ['chin', 'erythema'],
+    ]);
+    expect(removeZones(after, ['chin']).zones).toHaveLength(2);
   });
 
   it('is done with depth, passes and endpoint, and left out with a reason', () => {
@@ -59,12 +59,24 @@ describe('zones of a session', () => {
 
 describe('products of a session', () => {
   it('forgets cartridge, serial and speed with the device they belonged to', () => {
-    const filled = changeCartridge(changeSpeed({ ...planned, device_serial: 'S1' }, '7000-rpm'), { lot: 'L1' });
+    const filled = fitCartridge(changeSpeed({ ...planned, device_serial: 'S1' }, '7000-rpm'), { lot: 'L1' });
     expect(sharedSpeed(filled)).toBe('7000-rpm');
     const after = changeDevice(filled, 'dermaroller', null);
     expect(after).toMatchObject({ device: 'dermaroller', device_serial: '', cartridges: [] });
     expect(sharedSpeed(after)).toBeNull();
     expect(changeDevice(filled, 'skinpen-precision', null)).toBe(filled);
+  });
+
+  it('keeps the needle head that was changed during the session beside the one that took its place', () => {
+    const two = fitCartridge(fitCartridge(planned, { lot: 'L1', disposed: true }), { lot: 'L2' });
+    expect(presentCartridge(two).lot).toBe('L2');
+    const disposed = changeCartridge(two, 1, { disposed: true });
+    expect(disposed.cartridges.map((one) => [one.lot, one.disposed])).toEqual([
+      ['L1', true],
+      ['L2', true],
+    ]);
+    expect(removeCartridge(two, 0).cartridges).toHaveLength(1);
+    expect(presentCartridge(planned).lot).toBe('');
   });
 
   it('begins another anaesthetic anew', () => {

@@ -1,19 +1,10 @@
-import type { Chart, ChartAnaesthetic, ChartCartridge, ChartPass, ChartTopical, ChartZone } from './session.ts';
+import type { Chart, ChartAnaesthetic, ChartCartridge, ChartTopical, ChartZone } from './session.ts';
 
-export type ZoneValues = Partial<Pick<ChartZone, 'endpoint' | 'skipped_because'>> & {
-  /** For every pass over the zone. */
-  readonly depth_mm?: number | null;
-  /** How many passes in all. */
-  readonly passes?: number | null;
-};
+export type ZoneValues = Partial<Pick<ChartZone, 'endpoint' | 'skipped_because' | 'standing'>>;
 
-/** Gives values to every chosen zone at once; a chosen zone that is not on the chart yet is put on it. */
+/** Gives values to every chosen zone at once. */
 export function changeZones(chart: Chart, chosen: readonly string[], values: ZoneValues): Chart {
-  const known = chart.zones.map((zone) => (chosen.includes(zone.zone) ? zoneWith(zone, values) : zone));
-  const added = chosen
-    .filter((code) => chart.zones.every((zone) => zone.zone !== code))
-    .map((code) => zoneWith(untouchedZone(code), values));
-  return { ...chart, zones: [...known, ...added] };
+  return mapZones(chart, chosen, (zone) => zoneWith(zone, values));
 }
 
 /** A zone that was put on the chart by mistake. */
@@ -23,6 +14,15 @@ export function removeZones(chart: Chart, chosen: readonly string[]): Chart {
 
 export function zoneOnChart(chart: Chart, code: string): ChartZone {
   return chart.zones.find((zone) => zone.zone === code) ?? untouchedZone(code);
+}
+
+/** Changes each chosen zone; one that is not on the chart yet is put on it. */
+export function mapZones(chart: Chart, chosen: readonly string[], change: (zone: ChartZone) => ChartZone): Chart {
+  const known = chart.zones.map((zone) => (chosen.includes(zone.zone) ? change(zone) : zone));
+  const added = chosen
+    .filter((code) => chart.zones.every((zone) => zone.zone !== code))
+    .map((code) => change(untouchedZone(code)));
+  return { ...chart, zones: [...known, ...added] };
 }
 
 /** Needled with everything recorded that belongs to it. */
@@ -73,16 +73,33 @@ export function changeDevice(chart: Chart, device: string, onlySpeed: string | n
   return changeSpeed(changed, onlySpeed);
 }
 
-export function changeCartridge(chart: Chart, values: Partial<ChartCartridge>): Chart {
-  const present = presentCartridge(chart);
-  return { ...chart, cartridges: [...chart.cartridges.slice(0, -1), { ...present, ...values }] };
+export function changeCartridge(chart: Chart, at: number, values: Partial<ChartCartridge>): Chart {
+  return { ...chart, cartridges: chart.cartridges.map((one, index) => (index === at ? { ...one, ...values } : one)) };
+}
+
+/** A needle head that takes the place of the one before it, from now on. */
+export function fitCartridge(chart: Chart, values: Partial<ChartCartridge>): Chart {
+  return { ...chart, cartridges: [...chart.cartridges, { ...noCartridge, ...values }] };
+}
+
+export function removeCartridge(chart: Chart, at: number): Chart {
+  return { ...chart, cartridges: chart.cartridges.filter((_one, index) => index !== at) };
 }
 
 /** The needle head that is fitted now. */
 export function presentCartridge({ cartridges }: Chart): ChartCartridge {
-  const untouched = { lot: '', expires_on: null, opened_in_view: false, disposed: false };
-  return cartridges.at(-1) ?? { unit_id: null, cartridge: null, fitted_at: null, ...untouched };
+  return cartridges.at(-1) ?? noCartridge;
 }
+
+const noCartridge: ChartCartridge = {
+  unit_id: null,
+  cartridge: null,
+  lot: '',
+  expires_on: null,
+  fitted_at: null,
+  opened_in_view: false,
+  disposed: false,
+};
 
 /** Another product begins anew: its lot, grams and times are not those of the last. */
 export function chooseAnaesthetic(chart: Chart, product: string): Chart {
@@ -107,24 +124,12 @@ export function removeTopical(chart: Chart, at: number): Chart {
   return { ...chart, topicals: chart.topicals.filter((_one, index) => index !== at) };
 }
 
+/** A stopping sign seen on the skin says that it was done. */
+function zoneWith(zone: ChartZone, values: ZoneValues): ChartZone {
+  const standing = (values.endpoint ?? null) === null ? zone.standing : 'delivered';
+  return { ...zone, standing, ...values };
+}
+
 function untouchedZone(zone: string): ChartZone {
   return { zone, passes: [], endpoint: null, skipped_because: '', standing: 'proposed', proposed: null };
-}
-
-/** Depth and count go to what is recorded of the passes; a stopping sign seen on the skin says that it was done. */
-function zoneWith(zone: ChartZone, { depth_mm, passes, ...values }: ZoneValues): ChartZone {
-  const deep = depth_mm === undefined ? zone.passes : orOnePass(zone.passes).map((pass) => ({ ...pass, depth_mm }));
-  const standing = (values.endpoint ?? null) === null ? zone.standing : 'delivered';
-  return { ...zone, ...values, passes: counted(deep, passes ?? null), standing };
-}
-
-function counted(passes: readonly ChartPass[], count: number | null): ChartPass[] {
-  if (count === null) return [...passes];
-  return orOnePass(passes)
-    .slice(0, 1)
-    .map((pass) => ({ ...pass, count }));
-}
-
-function orOnePass(passes: readonly ChartPass[]): readonly ChartPass[] {
-  return passes.length > 0 ? passes : [{ depth_mm: null, speed: null, direction: null, count: 1 }];
 }

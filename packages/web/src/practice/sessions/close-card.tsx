@@ -2,19 +2,19 @@ import { Chips } from '../../forms/chips.tsx';
 import { TextAreaField, TextField } from '../../forms/text-field.tsx';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import type { Desk } from './desk.ts';
 import { MomentField } from './moment-field.tsx';
-import styles from './session-places.module.css';
+import styles from './products.module.css';
 
-const painSteps = Array.from({ length: 11 }, (_value, pain) => String(pain));
+export const painSteps = Array.from({ length: 11 }, (_value, pain) => String(pain));
 
 /** When it began and ended, how it felt, what was seen right away. */
 export function CloseCard({ desk }: { desk: Desk }) {
   const t = useText(sessionsText);
   const { chart, edit, day, time_zone } = desk;
   return (
-    <Card title={t('close.title')}>
+    <section className={styles['part']} aria-label={t('close.title')}>
+      <h3>{t('close.title')}</h3>
       <div className={styles['pair']}>
         <MomentField
           label={t('close.started')}
@@ -61,6 +61,6 @@ export function CloseCard({ desk }: { desk: Desk }) {
         value={chart.notes}
         onChange={(notes) => edit({ ...chart, notes }, 'notes')}
       />
-    </Card>
+    </section>
   );
 }

@@ -1,96 +1,74 @@
 import { devices, findDevice } from '@stipple/engine/catalog';
-import type { CalendarDate } from '@stipple/engine/kernel';
-import { parseCalendarDate } from '@stipple/engine/kernel';
 import { CheckField } from '../../forms/check-field.tsx';
 import { Chips } from '../../forms/chips.tsx';
-import { DateField } from '../../forms/date-field.tsx';
+import { SelectField } from '../../forms/select-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
+import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { findingsAt } from '../treatment-plans/findings-at.ts';
-import { changeCartridge, changeDevice, changeSpeed, presentCartridge, sharedSpeed } from './chart-edits.ts';
+import { changeDevice, changeSpeed, sharedSpeed } from './chart-edits.ts';
 import type { Desk } from './desk.ts';
-import { LotField } from './lot-field.tsx';
-import styles from './session-places.module.css';
+import { rememberSerial } from './kept-serial.ts';
+import { NeedleHeads } from './needle-heads.tsx';
+import styles from './products.module.css';
+import type { NeedleHead } from './use-needle-head.ts';
 
-/** What needles, with which needle head; a lot that can be traced. */
-export function DeviceCard({ desk }: { desk: Desk }) {
+/** What needles: the device with its serial number, its sheath and its cleaning, and the needle heads. */
+export function DeviceCard({ desk, head }: { desk: Desk; head: NeedleHead | null }) {
   const t = useText(sessionsText);
+  const acts = useText(sessionActsText);
   const { chart, edit, findings } = desk;
   const speeds = findDevice(chart.device ?? '')?.speeds ?? [];
+  const serialTyped = (device_serial: string) => {
+    if (chart.device !== null) rememberSerial(chart.device, device_serial);
+    edit({ ...chart, device_serial }, 'device_serial');
+  };
   return (
-    <Card title={t('device.title')}>
-      <Chips
+    <section className={styles['part']} aria-label={t('device.title')}>
+      <h3>{t('device.title')}</h3>
+      <SelectField
         label={t('device')}
         value={chart.device}
-        chips={Object.values(devices)
+        choices={Object.values(devices)
           .filter((one) => (!one.retired && one.refused === null) || one.code === chart.device)
           .map((one) => ({ value: one.code, label: one.name }))}
         onChange={(device) => edit(changeDevice(chart, device, onlySpeedOf(device)))}
       />
+      {speeds.length < 2 ? null : (
+        <Chips
+          label={t('device.speed')}
+          value={sharedSpeed(chart)}
+          chips={speeds.map(({ code, label }) => ({ value: code, label }))}
+          onChange={(speed) => edit(changeSpeed(chart, speed))}
+        />
+      )}
       <div className={styles['pair']}>
-        {speeds.length === 0 ? null : (
-          <Chips
-            label={t('device.speed')}
-            value={sharedSpeed(chart)}
-            chips={speeds.map(({ code, label }) => ({ value: code, label }))}
-            onChange={(speed) => edit(changeSpeed(chart, speed))}
-          />
-        )}
         <TextField
           label={t('device.serial')}
-          optional
           value={chart.device_serial}
           maxLength={60}
           autoComplete="off"
-          onChange={(device_serial) => edit({ ...chart, device_serial }, 'device_serial')}
+          onChange={serialTyped}
+        />
+        <TextField
+          label={acts('sheath')}
+          optional
+          value={chart.sheath_lot}
+          maxLength={60}
+          autoComplete="off"
+          onChange={(sheath_lot) => edit({ ...chart, sheath_lot }, 'sheath_lot')}
         />
       </div>
       <CheckField
-        label={t('device.cleaned')}
+        label={acts('cleaned')}
         checked={chart.device_cleaned === true}
-        onChange={(device_cleaned) => edit({ ...chart, device_cleaned })}
+        onChange={(cleaned) => edit({ ...chart, device_cleaned: cleaned ? true : null })}
       />
-      {chart.device === null ? null : <CartridgeFields desk={desk} device={chart.device} />}
-      <FieldFindings findings={findingsAt(findings, 'speed', 'cartridge')} />
-    </Card>
-  );
-}
-
-function CartridgeFields({ desk, device }: { desk: Desk; device: string }) {
-  const t = useText(sessionsText);
-  const { chart, edit } = desk;
-  const cartridge = presentCartridge(chart);
-  return (
-    <div className={styles['pair']}>
-      <LotField
-        kind="cartridge"
-        entry={device}
-        label={t('cartridge.lot')}
-        value={cartridge.lot}
-        onChange={(lot) => edit(changeCartridge(chart, { lot }), 'cartridge.lot')}
-        onChoose={(lot, expires_on) => edit(changeCartridge(chart, { lot, expires_on }))}
-      />
-      <div className={styles['stack']}>
-        <DateField
-          label={t('cartridge.expires')}
-          value={cartridge.expires_on}
-          onChange={(day) => edit(changeCartridge(chart, { expires_on: dayOf(day) }))}
-        />
-        <CheckField
-          label={t('cartridge.opened')}
-          checked={cartridge.opened_in_view}
-          onChange={(opened_in_view) => edit(changeCartridge(chart, { opened_in_view }))}
-        />
-        <CheckField
-          label={t('cartridge.disposed')}
-          checked={cartridge.disposed}
-          onChange={(disposed) => edit(changeCartridge(chart, { disposed }))}
-        />
-      </div>
-    </div>
+      <FieldFindings findings={findingsAt(findings, 'speed', 'device')} />
+      <NeedleHeads desk={desk} head={head} />
+    </section>
   );
 }
 
@@ -98,9 +76,4 @@ function CartridgeFields({ desk, device }: { desk: Desk; device: string }) {
 function onlySpeedOf(device: string): string | null {
   const speeds = findDevice(device)?.speeds ?? [];
   return speeds.length === 1 ? (speeds[0]?.code ?? null) : null;
-}
-
-function dayOf(text: string | null): CalendarDate | null {
-  const parsed = text === null ? null : parseCalendarDate(text);
-  return parsed?.ok === true ? parsed.value : null;
 }

@@ -6,7 +6,7 @@ import { shortDate } from '../../text/dates.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { useMay } from '../shell/me.ts';
-import styles from './session-places.module.css';
+import styles from './products.module.css';
 
 type LotFieldProps = {
   kind: 'cartridge' | 'anaesthetic' | 'topical';

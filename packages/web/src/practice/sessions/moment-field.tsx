@@ -4,7 +4,7 @@ import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { instantAt, instantNow } from './clock-time.ts';
-import styles from './session-places.module.css';
+import styles from './products.module.css';
 
 type MomentFieldProps = {
   label: string;

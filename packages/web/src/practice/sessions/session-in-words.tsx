@@ -9,29 +9,30 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { FactTable } from '../../ui/fact-table.tsx';
 import type { Fact } from '../../ui/fact-table.tsx';
 import { FindingCard } from '../../ui/finding-card.tsx';
-import { lookUpSource } from '../treatment-plans/look-up-source.ts';
+import { lookUpSource } from '../../ui/look-up-source.ts';
 import { anaestheticName, deviceName, endpointName, topicalName, zoneName } from '../treatment-plans/names.ts';
-import { viewOf } from '../treatment-plans/plan-zones-card.tsx';
+import { viewOf } from '../../face-map/outlines.ts';
 import { minutesBetween } from './chart-check.ts';
 import { depthOf, isSkipped, passCountOf, presentCartridge, sharedSpeed } from './chart-edits.ts';
 import type { Chart, ChartZone, Session } from './session.ts';
+import { missingName } from './missing-name.ts';
 import { mappedSession } from './session-zones.ts';
 import styles from './session-in-words.module.css';
 
 /** A session on the map and in words, as it stands with its amendments. */
 export function SessionInWords({ session, time_zone }: { session: Session; time_zone: string }) {
   const t = useText(sessionsText);
-  const { chart, findings, override_reasons } = session;
+  const { chart, findings, override_reasons, past_missing } = session;
   return (
     <div className={styles['session']}>
       <Card title={t('signed.zones')}>
         <div className={styles['zones']}>
           <FaceMap
             label={t('zones.map')}
-            zones={mappedSession(chart, [], findings)}
+            zones={mappedSession(chart, null, findings)}
             startView={viewOf(chart.zones.map(({ zone }) => zone))}
           />
-          <ZoneTable chart={chart} />
+          <ZoneTable session={session} />
         </div>
       </Card>
       <div className={styles['facts']}>
@@ -53,6 +54,12 @@ export function SessionInWords({ session, time_zone }: { session: Session; time_
           />
         </Card>
       </div>
+      {Object.keys(past_missing).length + chart.emergency.length === 0 ? null : (
+        <div className={styles['facts']}>
+          <PastMissing reasons={past_missing} />
+          <EmergencyNotes session={session} time_zone={time_zone} />
+        </div>
+      )}
       {findings.length === 0 ? null : (
         <Card title={t('signed.findings')}>
           {findings.map((finding) => {
@@ -72,8 +79,9 @@ export function SessionInWords({ session, time_zone }: { session: Session; time_
   );
 }
 
-function ZoneTable({ chart }: { chart: Chart }) {
+function ZoneTable({ session }: { session: Session }) {
   const t = useText(sessionsText);
+  const { chart, unchanged_from_proposal } = session;
   return (
     <DataTable
       caption={t('signed.zones')}
@@ -89,7 +97,7 @@ function ZoneTable({ chart }: { chart: Chart }) {
           key: 'passes',
           title: t('passes'),
           numeric: true,
-          cell: (zone) => (isSkipped(zone) ? '' : passCountOf(zone)),
+          cell: passesText,
         },
         {
           key: 'endpoint',
@@ -100,6 +108,12 @@ function ZoneTable({ chart }: { chart: Chart }) {
               : zone.endpoint === null
                 ? ''
                 : endpointName(zone.endpoint),
+        },
+        {
+          key: 'proposed',
+          title: t('signed.proposed'),
+          wideOnly: true,
+          cell: (zone) => (unchanged_from_proposal.includes(zone.zone) ? t('signed.unchanged') : ''),
         },
       ]}
       rows={chart.zones}
@@ -142,6 +156,37 @@ function useProductFacts(chart: Chart): readonly Fact[] {
       note: one.prescriber === '' ? '' : t('prescribed-by', { who: one.prescriber }),
     })),
   ];
+}
+
+/** What was missing when it was signed, and why it was signed all the same. */
+function PastMissing({ reasons }: { reasons: Session['past_missing'] }) {
+  const t = useText(sessionsText);
+  const facts = Object.entries(reasons).map(([code, reason]) => ({ label: missingName(code), value: reason }));
+  return facts.length === 0 ? null : (
+    <Card title={t('signed.past')}>
+      <FactTable facts={facts} />
+    </Card>
+  );
+}
+
+/** An emergency as it was noted, moment by moment. */
+function EmergencyNotes({ session, time_zone }: { session: Session; time_zone: string }) {
+  const t = useText(sessionsText);
+  const facts = session.chart.emergency.map(({ at, note }) => ({ label: timeText(at, time_zone), value: note }));
+  return facts.length === 0 ? null : (
+    <Card title={t('signed.emergency')}>
+      <FactTable facts={facts} />
+    </Card>
+  );
+}
+
+/** `2 vertical, 1 horizontal`; the number alone where no direction was recorded. */
+function passesText(zone: ChartZone): string {
+  if (isSkipped(zone)) return '';
+  const directed = zone.passes.flatMap(({ count, direction }) => (direction === null ? [] : [`${count} ${direction}`]));
+  return directed.length === zone.passes.length && directed.length > 0
+    ? directed.join(', ')
+    : String(passCountOf(zone) ?? '');
 }
 
 function depthText(zone: ChartZone): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { shortDate } from '../../text/dates.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { listText, mmText } from '../../text/quantities.ts';
@@ -23,11 +24,11 @@ export function SessionTable({
       <DataTable
         caption={t('list.caption')}
         columns={[
-          { key: 'number', title: t('list.col.number'), cell: (one) => one.number_in_series },
-          { key: 'day', title: t('list.col.day'), cell: (one) => shortDate(one.day) },
+          { key: 'number', title: t('list.col.number'), cell: (one) => struck(one, one.number_in_series) },
+          { key: 'day', title: t('list.col.day'), cell: (one) => struck(one, shortDate(one.day)) },
           { key: 'zones', title: t('list.col.zones'), wideOnly: true, cell: zonesOf },
           { key: 'deepest', title: t('list.col.deepest'), numeric: true, cell: deepestOf },
-          { key: 'operator', title: t('list.col.operator'), wideOnly: true, cell: (one) => one.operator },
+          { key: 'operator', title: t('list.col.operator'), wideOnly: true, cell: (one) => struck(one, one.operator) },
           { key: 'state', title: t('list.col.state'), cell: stateOf },
         ]}
         rows={sessions}
@@ -63,11 +64,18 @@ function stateOf(session: Session) {
   return <SessionState session={session} />;
 }
 
-function zonesOf({ chart }: Session): string {
-  return listText(chart.zones.filter((zone) => !isSkipped(zone)).map(({ zone }) => zoneName(zone)));
+function zonesOf(session: Session): ReactNode {
+  const { chart } = session;
+  return struck(session, listText(chart.zones.filter((zone) => !isSkipped(zone)).map(({ zone }) => zoneName(zone))));
 }
 
-function deepestOf({ chart }: Session): string {
+function deepestOf(session: Session): ReactNode {
+  const { chart } = session;
   const depths = chart.zones.flatMap((zone) => (isSkipped(zone) ? [] : (depthOf(zone) ?? [])));
-  return depths.length === 0 ? '' : mmText(Math.max(...depths));
+  return depths.length === 0 ? '' : struck(session, mmText(Math.max(...depths)));
+}
+
+/** What was entered in error stays where it stands, struck through. */
+function struck({ entered_in_error }: Session, words: ReactNode): ReactNode {
+  return entered_in_error === null ? words : <s>{words}</s>;
 }

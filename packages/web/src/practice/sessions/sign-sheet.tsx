@@ -8,16 +8,20 @@ import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { MissingList } from '../../ui/missing-list.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { ConfirmIdentity } from '../identity/confirm-identity.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { brokenLimits } from '../treatment-plans/findings-at.ts';
-import styles from './session-places.module.css';
-import type { SessionDesk } from './use-session-desk.ts';
 import { toTheTop } from '../treatment-plans/to-the-top.ts';
+import { answersFor, isAnswered, reasonsOf } from './sign-reasons.ts';
+import type { Reasons } from './sign-reasons.ts';
+import styles from './sheets.module.css';
+import { SignMissing } from './sign-missing.tsx';
+import { useConfirmed } from './use-confirmed.ts';
+import type { SessionDesk } from './use-session-desk.ts';
 
 type SignSheetProps = {
   writing: SessionDesk;
@@ -26,47 +30,42 @@ type SignSheetProps = {
   onMissing: (code: string) => void;
 };
 
-const LEAST_LETTERS = 3;
-
-/** The signature: nothing missing, each broken limit answered for by somebody whose licence covers it. */
+/** The signature: what is missing and each broken limit is put right, or answered for by somebody whose licence covers it. */
 export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps) {
   const t = useText(sessionsText);
   const tell = useToast();
   const mayAct = useMaySign();
   const { licence } = useSignedIn();
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const [past, setPast] = useState<Readonly<Record<string, string>>>({});
+  const [reasons, setReasons] = useState<Reasons>({});
   const [notSaved, setNotSaved] = useState(false);
   const signing = useWrite(signSession, {
-    refreshes: ['sessions', 'chart', 'today', 'aftercare', 'check-ins', 'outcomes'],
+    refreshes: ['sessions', 'chart', 'today', 'aftercare', 'check-ins', 'outcomes', 'inventory'],
   });
   const { saved, findings } = writing;
   const broken = brokenLimits(findings);
-  const answered = broken.every(
-    (finding) =>
-      licenceCovers(licence, finding.overridable_by ?? 'physician') &&
-      (reasons[finding.rule] ?? '').trim().length >= LEAST_LETTERS,
-  );
-  const explained = saved.missing.every(
-    ({ code, way_past }) => way_past !== null && (past[code] ?? '').trim().length >= LEAST_LETTERS,
-  );
-  const ready = mayAct === null && explained && answered;
-  const sign = async () => {
+  const ready =
+    mayAct === null && isAnswered(saved.missing, reasons) && broken.every((one) => answersFor(one, reasons, licence));
+  const { run, again } = useConfirmed(async (idempotency_key) => {
     const isSaved = await writing.flush();
     setNotSaved(!isSaved);
     if (!isSaved) return;
-    const given = broken.map(({ rule }) => [rule, (reasons[rule] ?? '').trim()] as const);
-    const why = saved.missing.map(({ code }) => [code, (past[code] ?? '').trim()] as const);
     const body = {
       version: writing.version(),
-      override_reasons: Object.fromEntries(given),
-      past_missing: Object.fromEntries(why),
+      override_reasons: reasonsOf(
+        broken.map(({ rule }) => rule),
+        reasons,
+      ),
+      past_missing: reasonsOf(
+        saved.missing.map(({ code }) => code),
+        reasons,
+      ),
     };
-    if ((await signing.write({ params: { session_id: saved.session_id }, body })) === null) return;
+    const params = { session_id: saved.session_id };
+    if ((await signing.write({ params, body, idempotency_key })) === null) return;
     onClose();
     tell({ words: t('sign.done') });
     toTheTop();
-  };
+  });
   const openMissing = (code: string) => {
     onClose();
     onMissing(code);
@@ -77,30 +76,16 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
       title={t('sign.title')}
       onClose={onClose}
       acts={
-        <ActButton kind="next" busy={signing.busy} disabled={!ready} onClick={() => void sign()}>
-          {t('sign.act')}
-        </ActButton>
+        <span className={styles['primary']}>
+          <ActButton kind="next" size="treatment" wide busy={signing.busy} disabled={!ready} onClick={run}>
+            {t('sign.act')}
+          </ActButton>
+        </span>
       }
     >
       <p>{t('sign.text')}</p>
       {mayAct === null ? null : <p role="status">{mayAct}</p>}
-      <MissingList
-        title={t('sign.missing')}
-        items={saved.missing.map(({ code, text }) => ({ key: code, words: text, onOpen: () => openMissing(code) }))}
-        complete={t('missing.complete')}
-      />
-      {saved.missing.map(({ code, text, way_past }) =>
-        way_past === null || mayAct !== null ? null : (
-          <TextAreaField
-            key={code}
-            label={t('sign.past', { what: text })}
-            rows={2}
-            maxLength={1000}
-            value={past[code] ?? ''}
-            onChange={(words) => setPast({ ...past, [code]: words })}
-          />
-        ),
-      )}
+      <SignMissing missing={saved.missing} reasons={reasons} onReasons={setReasons} onOpen={openMissing} />
       {broken.length === 0 ? null : <h3>{t('limits.title', { count: broken.length })}</h3>}
       {broken.map((finding) => (
         <BrokenLimit
@@ -110,9 +95,13 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
           onReason={(text) => setReasons({ ...reasons, [finding.rule]: text })}
         />
       ))}
-      {notSaved ? <p role="alert">{t('sign.not-saved')}</p> : null}
+      {notSaved ? (
+        <p role="alert">
+          <Icon name="offline" size={18} /> {t('sign.not-saved')}
+        </p>
+      ) : null}
       {signing.problem?.code === 'confirm-needed' ? (
-        <ConfirmIdentity problem={signing.problem} onConfirmed={() => void sign()} />
+        <ConfirmIdentity problem={signing.problem} onConfirmed={again} />
       ) : (
         <ErrorNotice problem={signing.problem} />
       )}
@@ -125,9 +114,10 @@ type BrokenLimitProps = { finding: Finding; reason: string; onReason: (text: str
 function BrokenLimit({ finding, reason, onReason }: BrokenLimitProps) {
   const t = useText(sessionsText);
   const { licence } = useSignedIn();
+  // What was delivered has happened: a limit that nobody may override is answered for by a physician.
   const needed = finding.overridable_by ?? 'physician';
   return (
-    <div className={styles['product']}>
+    <div className={styles['item']}>
       <FieldFindings findings={[finding]} />
       {licenceCovers(licence, needed) ? (
         <TextAreaField label={t('sign.reason')} rows={2} maxLength={1000} value={reason} onChange={onReason} />

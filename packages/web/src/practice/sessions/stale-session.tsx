@@ -5,7 +5,7 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DifferencesTable } from '../treatment-plans/differences-table.tsx';
 import { chartDifferences } from './chart-differences.ts';
-import styles from './session-places.module.css';
+import styles from './stale-session.module.css';
 import type { SessionDesk } from './use-session-desk.ts';
 
 /** Two devices wrote the same session: both sides, and a choice. Shows nothing otherwise. */

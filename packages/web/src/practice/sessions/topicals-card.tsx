@@ -1,9 +1,9 @@
 import { findTopical, topicals } from '@stipple/engine/catalog';
 import { SelectField } from '../../forms/select-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
+import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
@@ -13,14 +13,19 @@ import { addTopical, changeTopical, removeTopical } from './chart-edits.ts';
 import type { Desk } from './desk.ts';
 import { LotField } from './lot-field.tsx';
 import type { ChartTopical } from './session.ts';
-import styles from './session-places.module.css';
+import styles from './products.module.css';
+
+/** What may go on open channels stands first. */
+const standings = ['allowed', 'prescriber', 'blocked'];
 
 /** What was put on open channels, each with its lot, and its prescriber where it needs one. */
 export function TopicalsCard({ desk }: { desk: Desk }) {
   const t = useText(sessionsText);
+  const acts = useText(sessionActsText);
   const { chart, edit } = desk;
   return (
-    <Card title={t('topicals.title')}>
+    <section className={styles['part']} aria-label={t('topicals.title')}>
+      <h3>{t('topicals.title')}</h3>
       {chart.topicals.length === 0 ? <p className={styles['note']}>{t('topicals.empty')}</p> : null}
       {chart.topicals.map((topical, at) => (
         <TopicalRow key={`${topical.topical} ${at}`} desk={desk} topical={topical} at={at} />
@@ -30,10 +35,11 @@ export function TopicalsCard({ desk }: { desk: Desk }) {
         value={null}
         choices={Object.values(topicals)
           .filter((one) => !one.retired)
-          .map((one) => ({ value: one.code, label: one.name }))}
+          .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing))
+          .map((one) => ({ value: one.code, label: `${one.name} (${acts(`topical.standing.${one.standing}`)})` }))}
         onChange={(code) => edit(addTopical(chart, code))}
       />
-    </Card>
+    </section>
   );
 }
 
@@ -41,15 +47,19 @@ function TopicalRow({ desk, topical, at }: { desk: Desk; topical: ChartTopical; 
   const t = useText(sessionsText);
   const tell = useToast();
   const { chart, edit, findings } = desk;
+  const acts = useText(sessionActsText);
   const name = topicalName(topical.topical);
+  const standing = findTopical(topical.topical)?.standing ?? 'prescriber';
   const remove = () => {
     edit(removeTopical(chart, at));
-    tell({ words: t('topicals.removed', { name }), undo: () => edit(chart) });
+    tell({ words: t('topicals.removed', { name }) });
   };
   return (
     <div className={styles['product']}>
       <div className={styles['productName']}>
-        <strong>{name}</strong>
+        <span>
+          <strong>{name}</strong> <small>{acts(`topical.standing.${standing}`)}</small>
+        </span>
         <IconButton icon="cross" label={t('topicals.remove', { name })} onClick={remove} />
       </div>
       <div className={styles['pair']}>
@@ -61,7 +71,7 @@ function TopicalRow({ desk, topical, at }: { desk: Desk; topical: ChartTopical; 
           onChange={(lot) => edit(changeTopical(chart, at, { lot }), `topicals.${at}.lot`)}
           onChoose={(lot) => edit(changeTopical(chart, at, { lot }))}
         />
-        {findTopical(topical.topical)?.standing === 'prescriber' ? (
+        {standing === 'prescriber' ? (
           <TextField
             label={t('topicals.prescriber')}
             value={topical.prescriber}

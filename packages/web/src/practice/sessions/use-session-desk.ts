@@ -1,7 +1,7 @@
 import { readSession } from '@stipple/contract/sessions';
 import type { Finding } from '@stipple/engine/kernel';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { queryKeyOf } from '../../api/use-endpoint.ts';
 import type { DeskKeeper, SaveState } from '../../offline/desk-keeper.ts';
 import { checkChart } from './chart-check.ts';
@@ -9,6 +9,9 @@ import type { CheckedAgainst } from './chart-check.ts';
 import { record, redo, startHistory, undo } from './chart-history.ts';
 import type { ChartHistory } from './chart-history.ts';
 import type { Chart, Session } from './session.ts';
+
+/** The next state, or how it follows from the present one: the latter for what comes after waiting for an answer. */
+export type EditChart = (next: Chart | ((present: Chart) => Chart), typing?: string) => void;
 
 export type SessionDesk = {
   readonly chart: Chart;
@@ -20,7 +23,7 @@ export type SessionDesk = {
   /** The server's own findings once everything is saved; until then what the engine says here. */
   readonly findings: readonly Finding[];
   /** A new state of the chart; `typing` names a text that is being written, so that it is one step of undo. */
-  readonly edit: (next: Chart, typing?: string) => void;
+  readonly edit: EditChart;
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
   readonly retry: () => void;
@@ -29,6 +32,8 @@ export type SessionDesk = {
   /** After a change elsewhere: what is here over theirs, or theirs as it is. */
   readonly keepMine: (theirs: Session) => void;
   readonly takeTheirs: (theirs: Session) => void;
+  /** The server changed the chart at our own wish: its state is the next step here. */
+  readonly take: (answer: Session) => void;
 };
 
 /** A session while it is written: every change is checked here, saved by itself, and can be taken back until it is signed. */
@@ -51,15 +56,20 @@ export function useSessionDesk(
     };
     return keeper.listen({ onState: setState, onSaved }, version);
   }, [client, keeper, session_id, version]);
+  const latest = useRef(history);
+  const show = (next: ChartHistory<Chart>) => {
+    latest.current = next;
+    setHistory(next);
+  };
   useNewerFromServer(session, keeper, (newer) => {
     setSaved(newer);
     if (newer.version === keeper.version) return;
     keeper.adopt(newer.version, null);
-    setHistory(startHistory(newer.chart));
+    show(startHistory(newer.chart));
   });
   const here = useMemo(() => checkChart(history.present, against), [history.present, against]);
   const step = (next: ChartHistory<Chart>) => {
-    setHistory(next);
+    show(next);
     keeper.change(next.present);
   };
   return {
@@ -68,20 +78,30 @@ export function useSessionDesk(
     state,
     isSafe: () => keeper.isSafe,
     findings: state.kind === 'saved' ? saved.findings : here,
-    edit: (next, typing) => step(record(history, next, typing ?? null)),
-    undo: history.past.length === 0 ? null : () => step(undo(history)),
-    redo: history.future.length === 0 ? null : () => step(redo(history)),
+    edit: (next, typing) => {
+      const { present } = latest.current;
+      const after = typeof next === 'function' ? next(present) : next;
+      if (after !== present) step(record(latest.current, after, typing ?? null));
+    },
+    undo: history.past.length === 0 ? null : () => step(undo(latest.current)),
+    redo: history.future.length === 0 ? null : () => step(redo(latest.current)),
     retry: () => keeper.retry(),
     flush: () => keeper.flush(),
     version: () => keeper.version,
     keepMine: (theirs) => {
       setSaved(theirs);
-      keeper.adopt(theirs.version, history.present);
+      keeper.adopt(theirs.version, latest.current.present);
     },
     takeTheirs: (theirs) => {
       setSaved(theirs);
-      setHistory(startHistory(theirs.chart));
+      show(startHistory(theirs.chart));
       keeper.adopt(theirs.version, null);
+    },
+    take: (answer) => {
+      setSaved(answer);
+      client.setQueryData(queryKeyOf(readSession, { params: { session_id } }), answer);
+      keeper.adopt(answer.version, null);
+      show(record(latest.current, answer.chart));
     },
   };
 }

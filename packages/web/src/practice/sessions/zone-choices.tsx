@@ -1,23 +1,22 @@
-import { endpoints, findDevice, findZone } from '@stipple/engine/catalog';
-import { Chips } from '../../forms/chips.tsx';
-import { NumberStepper } from '../../forms/number-stepper.tsx';
+import { findZone } from '@stipple/engine/catalog';
+import type { Finding } from '@stipple/engine/kernel';
+import { roomText } from '../../text/en/sessions-room.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { listText, mmRangeText, mmText } from '../../text/quantities.ts';
 import { useText } from '../../text/use-text.ts';
-import { depthSteps } from '../treatment-plans/depth-steps.ts';
 import { FieldFindings } from '../treatment-plans/field-findings.tsx';
 import { findingsAt } from '../treatment-plans/findings-at.ts';
 import { zoneName } from '../treatment-plans/names.ts';
-import { changeZones, depthOf, isSkipped, passCountOf, sharedValue, zoneOnChart } from './chart-edits.ts';
-import type { ZoneValues } from './chart-edits.ts';
+import { depthOf, isSkipped, zoneOnChart } from './chart-edits.ts';
 import type { Desk } from './desk.ts';
-import type { ChartZone } from './session.ts';
 import { ZoneLeftOut } from './zone-left-out.tsx';
+import { ZoneStanding } from './zone-standing.tsx';
+import { ZoneValues } from './zone-values.tsx';
 import styles from './zones.module.css';
 
 type ZoneChoicesProps = { desk: Desk; chosen: readonly string[]; onChosen: (zones: readonly string[]) => void };
 
-/** The values of the chosen zones: one press of a stepper or a chip goes to all of them. */
+/** The values of the chosen zones: a tap goes to all of them. What the engine says stands where it moves no control. */
 export function ZoneChoices({ desk, chosen, onChosen }: ZoneChoicesProps) {
   const t = useText(sessionsText);
   if (chosen.length === 0)
@@ -30,75 +29,54 @@ export function ZoneChoices({ desk, chosen, onChosen }: ZoneChoicesProps) {
   const zones = chosen.map((code) => zoneOnChart(desk.chart, code));
   const names = chosen.map(zoneName);
   const left = zones.every(isSkipped);
+  const said = findingsAt(desk.findings, ...chosen.map((code) => `zones.${code}`)).toSorted(gravestFirst);
   return (
     <section className={styles['choices']} aria-label={listText(names)}>
       <div className={styles['title']}>
         <h2>{names.length === 1 ? names[0] : t('zones.many', { count: names.length })}</h2>
-        <p>{names.length === 1 ? '' : listText(names)}</p>
+        <ZoneStanding desk={desk} chosen={chosen} zones={zones} />
+        <p>
+          {names.length === 1 ? (
+            <Bearings desk={desk} zone={chosen[0] ?? ''} />
+          ) : (
+            <Differing desk={desk} chosen={chosen} />
+          )}
+        </p>
       </div>
-      {left ? null : <ZoneNumbers desk={desk} chosen={chosen} zones={zones} />}
+      {left ? null : <ZoneValues key={chosen.join(' ')} desk={desk} chosen={chosen} zones={zones} />}
       <ZoneLeftOut desk={desk} chosen={chosen} zones={zones} onChosen={onChosen} />
+      {left || said.length === 0 ? null : (
+        <div className={styles['said']} role="status">
+          <FieldFindings findings={said} />
+        </div>
+      )}
     </section>
   );
 }
 
-type ZoneNumbersProps = { desk: Desk; chosen: readonly string[]; zones: readonly ChartZone[] };
-
-function ZoneNumbers({ desk, chosen, zones }: ZoneNumbersProps) {
+/** What the plan says, what was done last time, and how deep the zone may be needled. */
+function Bearings({ desk, zone }: { desk: Desk; zone: string }) {
   const t = useText(sessionsText);
-  const { chart, edit, findings } = desk;
-  const change = (values: ZoneValues) => edit(changeZones(chart, chosen, values));
-  const at = (part: string) => findingsAt(findings, ...chosen.map((code) => `zones.${code}.${part}`));
-  const said = new Set([...at('depth'), ...at('passes'), ...at('endpoint')]);
-  const others = findingsAt(findings, ...chosen.map((code) => `zones.${code}`)).filter((one) => !said.has(one));
-  const depths = zones.flatMap((zone) => depthOf(zone) ?? []);
-  const least = depths.length === 0 ? null : Math.min(...depths);
-  return (
-    <>
-      <NumberStepper
-        size="treatment"
-        label={t('zones.depth')}
-        hint={<DepthHint desk={desk} chosen={chosen} depths={depths} />}
-        unit="mm"
-        {...depthSteps(findDevice(chart.device ?? ''))}
-        {...(least === null ? {} : { start: least })}
-        value={sharedValue(zones, depthOf)}
-        onChange={(depth_mm) => change({ depth_mm })}
-      />
-      <FieldFindings findings={at('depth')} />
-      <NumberStepper
-        label={t('zones.passes')}
-        unit=""
-        step={1}
-        min={1}
-        max={20}
-        start={Math.max(1, ...zones.map((zone) => passCountOf(zone) ?? 1))}
-        value={sharedValue(zones, passCountOf)}
-        onChange={(passes) => change({ passes })}
-      />
-      <FieldFindings findings={at('passes')} />
-      <Chips
-        label={t('zones.endpoint')}
-        value={sharedValue(zones, (zone) => zone.endpoint)}
-        chips={endpoints.map(({ code, label }) => ({ value: code, label }))}
-        onChange={(endpoint) => change({ endpoint })}
-      />
-      <FieldFindings findings={[...at('endpoint'), ...others]} />
-    </>
-  );
-}
-
-function DepthHint({ desk, chosen, depths }: { desk: Desk; chosen: readonly string[]; depths: readonly number[] }) {
-  const t = useText(sessionsText);
-  const [only] = chosen;
-  if (chosen.length > 1 || only === undefined) {
-    const differ = new Set(depths).size > 1;
-    return differ ? t('zones.differ', { values: mmRangeText(Math.min(...depths), Math.max(...depths)) }) : '';
-  }
-  const planned = desk.plan?.zones.find(({ zone }) => zone === only);
-  const entry = findZone(only);
+  const room = useText(roomText);
+  const planned = desk.plan?.zones.find((one) => one.zone === zone);
+  const last = desk.last?.chart.zones.find((one) => one.zone === zone);
+  const before = last === undefined || isSkipped(last) ? null : depthOf(last);
+  const entry = findZone(zone);
   return [
     planned === undefined ? t('zones.not-planned') : t('zones.planned', { value: mmText(planned.depth_mm) }),
+    ...(before === null ? [] : [room('depth.last', { value: mmText(before) })]),
     ...(entry === null ? [] : [t('zones.cap', { value: mmText(entry.depth_cap_mm) })]),
   ].join(' · ');
+}
+
+function Differing({ desk, chosen }: { desk: Desk; chosen: readonly string[] }) {
+  const t = useText(sessionsText);
+  const depths = chosen.flatMap((code) => depthOf(zoneOnChart(desk.chart, code)) ?? []);
+  if (new Set(depths).size < 2) return listText(chosen.map(zoneName));
+  return t('zones.differ', { values: mmRangeText(Math.min(...depths), Math.max(...depths)) });
+}
+
+/** The panel's foot has room for one: the gravest. */
+function gravestFirst(a: Finding, b: Finding): number {
+  return Number(b.verdict === 'unsuitable') - Number(a.verdict === 'unsuitable');
 }

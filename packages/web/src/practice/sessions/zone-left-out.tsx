@@ -32,7 +32,7 @@ export function ZoneLeftOut({ desk, chosen, zones, onChosen }: ZoneLeftOutProps)
   const remove = () => {
     edit(removeZones(chart, mistaken));
     onChosen(chosen.filter((code) => !mistaken.includes(code)));
-    tell({ words: t('zones.removed', { zones: listText(mistaken.map(zoneName)) }), undo: () => edit(chart) });
+    tell({ words: t('zones.removed', { zones: listText(mistaken.map(zoneName)) }) });
   };
   const treat = () => {
     setAsking(false);

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { todayText } from '../../text/en/today.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
-import { actClass } from '../../ui/act-class.ts';
 import { DotScale } from '../../ui/dot-scale.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
@@ -12,6 +11,7 @@ import { kindWords } from '../appointments/visit-words.ts';
 import type { Visit } from '../appointments/visit-words.ts';
 import { useMay } from '../shell/me.ts';
 import type { TodayVisit } from './day-groups.ts';
+import { OpenSession } from './open-session.tsx';
 import styles from './today.module.css';
 
 type VisitRowProps = {
@@ -72,9 +72,7 @@ function VisitAct({ visit, isToday, acts }: Omit<VisitRowProps, 'onMove'>) {
   const become = (state: 'arrived' | 'done') => () => void acts.become(visitOf(visit), visit.patient_name, state);
   return (
     <>
-      {mayTreat && (visit.session_id !== null || (isToday && visit.state === 'arrived' && visit.plan_id !== null)) ? (
-        <SessionLink visit={visit} />
-      ) : null}
+      {mayTreat && opensSession(visit, isToday) ? <OpenSession visit={visit} /> : null}
       {mayWrite && isToday && visit.state === 'planned' ? (
         <ActButton size="small" icon="tick" disabled={acts.busy} onClick={become('arrived')}>
           {t('visit.arrived')}
@@ -89,14 +87,10 @@ function VisitAct({ visit, isToday, acts }: Omit<VisitRowProps, 'onMove'>) {
   );
 }
 
-function SessionLink({ visit: { patient_id, session_id } }: { visit: TodayVisit }) {
-  const t = useText(todayText);
-  const to = session_id === null ? '/patients/$patient_id/sessions' : '/patients/$patient_id/sessions/$session_id';
-  return (
-    <Link to={to} params={{ patient_id, session_id: session_id ?? '' }} className={actClass('plain', 'small')}>
-      {t('visit.to-session')}
-    </Link>
-  );
+/** Whoever comes for a session today goes straight into it, whether their arrival was noted or not. */
+function opensSession({ session_id, plan_id, kind, state }: TodayVisit, isToday: boolean): boolean {
+  if (session_id !== null) return true;
+  return isToday && plan_id !== null && (state === 'arrived' || (state === 'planned' && kind === 'session'));
 }
 
 function MoveAct({ visit, onMove }: { visit: TodayVisit; onMove: VisitRowProps['onMove'] }) {

@@ -1,0 +1,28 @@
+import { roomText } from '../../text/en/sessions-room.ts';
+import { useText } from '../../text/use-text.ts';
+import { brokenLimits } from '../treatment-plans/findings-at.ts';
+import { BrokenLimits } from './broken-limits.tsx';
+import { Checklist } from './checklist.tsx';
+import type { Desk, Stage } from './desk.ts';
+import { LastSession } from './last-session.tsx';
+import styles from './room-reference.module.css';
+import type { SessionDesk } from './use-session-desk.ts';
+
+type RoomReferenceProps = {
+  writing: SessionDesk;
+  desk: Desk;
+  onMissing: (code: string) => void;
+  onStage: (stage: Stage) => void;
+};
+
+/** What is missing before the signature, every broken limit, and what was done last time. */
+export function RoomReference({ writing, desk, onMissing, onStage }: RoomReferenceProps) {
+  const t = useText(roomText);
+  return (
+    <aside aria-label={t('reference')} className={styles['parts']}>
+      <Checklist missing={writing.saved.missing} onMissing={onMissing} />
+      <BrokenLimits findings={brokenLimits(writing.findings)} onMissing={onMissing} onStage={onStage} />
+      <LastSession desk={desk} />
+    </aside>
+  );
+}
