@@ -13,11 +13,14 @@ type SealedWrite = {
   readonly state: WriteState;
   readonly sealed: Bytes;
 };
+/** A photo that waits: which it is, by the hash of its bytes, and the bytes sealed. */
+type SealedFile = { readonly sha256: string; readonly media_type: string; readonly sealed: Bytes };
 type SealedCopy = { readonly place: string; readonly kept_at: string; readonly sealed: Bytes };
 
 interface DeviceSchema extends DBSchema {
   writes: { key: string; value: SealedWrite; indexes: { subject: string } };
   copies: { key: string; value: SealedCopy };
+  files: { key: string; value: SealedFile };
 }
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
@@ -27,10 +30,13 @@ const STRICT = { durability: 'strict' } as const;
 
 /** One database for each person of each practice. Gives way when another page wants to delete it. */
 export function openDeviceDatabase(name: string): Promise<DeviceDatabase> {
-  return openDB<DeviceSchema>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('writes', { keyPath: 'id' }).createIndex('subject', 'subject');
-      database.createObjectStore('copies', { keyPath: 'place' });
+  return openDB<DeviceSchema>(name, 2, {
+    upgrade: (database, before) => {
+      if (before < 1) {
+        database.createObjectStore('writes', { keyPath: 'id' }).createIndex('subject', 'subject');
+        database.createObjectStore('copies', { keyPath: 'place' });
+      }
+      database.createObjectStore('files', { keyPath: 'sha256' });
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -40,8 +46,9 @@ export function openDeviceDatabase(name: string): Promise<DeviceDatabase> {
 
 /** Emptied first: what another page still holds open is empty too. */
 export async function deleteDeviceDatabase(database: DeviceDatabase): Promise<void> {
-  const wiping = database.transaction(['writes', 'copies'], 'readwrite', STRICT);
-  await Promise.all([wiping.objectStore('writes').clear(), wiping.objectStore('copies').clear(), wiping.done]);
+  const stores = ['writes', 'copies', 'files'] as const;
+  const wiping = database.transaction(stores, 'readwrite', STRICT);
+  await Promise.all([...stores.map((store) => wiping.objectStore(store).clear()), wiping.done]);
   database.close();
   await deleteDB(database.name);
 }

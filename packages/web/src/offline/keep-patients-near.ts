@@ -1,6 +1,7 @@
 import { readAnswers } from '@stipple/contract/candidacy';
 import { readChart } from '@stipple/contract/chart';
 import { listConsents } from '@stipple/contract/consents';
+import { readPhotoSet } from '@stipple/contract/photos';
 import { listSessions, readSession } from '@stipple/contract/sessions';
 import { listPlans } from '@stipple/contract/treatment-plans';
 import type { QueryClient } from '@tanstack/react-query';
@@ -40,7 +41,10 @@ async function keepPatient(client: QueryClient, patient_id: string): Promise<voi
   await keepNear(client, listConsents, { params });
   const listed = await keepNear(client, listSessions, { params });
   for (const { session_id, signed_at } of listed?.sessions ?? [])
-    if (signed_at === null) await keepNear(client, readSession, { params: { session_id } });
+    if (signed_at === null) {
+      await keepNear(client, readSession, { params: { session_id } });
+      await keepNear(client, readPhotoSet, { params, query: { session_id } });
+    }
 }
 
 /** Null where it could not be read; the page that needs it will say why. */

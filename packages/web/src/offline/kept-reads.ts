@@ -5,6 +5,7 @@ import type { Endpoint } from '@stipple/contract/endpoint';
 import { readMe } from '@stipple/contract/identity';
 import { readOutcomes } from '@stipple/contract/outcomes';
 import { readPatient } from '@stipple/contract/patients';
+import { listPhotos, readPhotoSet } from '@stipple/contract/photos';
 import { listSessions, readSession } from '@stipple/contract/sessions';
 import { readToday } from '@stipple/contract/today';
 import { listPlans } from '@stipple/contract/treatment-plans';
@@ -21,6 +22,8 @@ const kept: readonly Endpoint[] = [
   listSessions,
   readSession,
   readOutcomes,
+  listPhotos,
+  readPhotoSet,
 ];
 
 const names: ReadonlySet<string> = new Set(kept.map(({ name }) => name));

@@ -1,11 +1,14 @@
 import { signConsent } from '@stipple/contract/consents';
 import type { Endpoint } from '@stipple/contract/endpoint';
+import { addPhoto, photoFilePath } from '@stipple/contract/photos';
 import { readSession, saveSession } from '@stipple/contract/sessions';
 import { fail, ok } from '@stipple/engine/kernel';
 import type { Result } from '@stipple/engine/kernel';
 import { unreadableProblem } from '../api/problem.ts';
 import type { Problem } from '../api/problem.ts';
 import { fillPath, send } from '../api/send.ts';
+import { hashIn } from './photo-files.ts';
+import type { PhotoFiles } from './photo-files.ts';
 import { placeOf } from './place.ts';
 import type { Delivered } from './outbox.ts';
 import type { Write } from './write.ts';
@@ -40,16 +43,25 @@ const sendables: Readonly<Record<string, Sendable>> = {
     versionIn: () => null,
     standsFor: null,
   },
+  // A photo: its bytes go first, then what they show.
+  [addPhoto.name]: {
+    endpoint: addPhoto,
+    bodyOf: ({ content }) => content,
+    versionIn: () => null,
+    standsFor: null,
+  },
 };
 
 /**
  * Sends one write under its own key and in the name of the person who wrote it: where somebody else has signed in meanwhile,
  * the server answers as if nobody had.
  */
-export async function deliver(write: Write, staff_id: string): Promise<Result<Delivered, Problem>> {
+export async function deliver(write: Write, staff_id: string, files: PhotoFiles): Promise<Result<Delivered, Problem>> {
   const sendable = sendables[write.endpoint];
   if (sendable === undefined) throw new Error(`${write.endpoint} cannot be sent later`);
   const { endpoint } = sendable;
+  const stored = await sendFileOf(write, staff_id, files);
+  if (!stored.ok) return stored;
   const answer = await send({
     method: endpoint.method,
     path: fillPath(endpoint.path, write.params),
@@ -69,8 +81,30 @@ export async function deliver(write: Write, staff_id: string): Promise<Result<De
   });
 }
 
+/** The read that would now give the answer of this write; null where there is none. */
+export function readAfter(endpoint: string): Endpoint | null {
+  return sendables[endpoint]?.standsFor ?? null;
+}
+
 /** A request without an answer for this long counts as lost; it is sent again under the same key. */
 const PATIENCE_MS = 20_000;
+
+/** Large bytes over a weak connection. */
+const FILE_PATIENCE_MS = 120_000;
+
+/** Bytes that are not here any more are on the server: they go only once it has answered for the photo. */
+async function sendFileOf(write: Write, staff_id: string, files: PhotoFiles): Promise<Result<unknown, Problem>> {
+  const sha256 = hashIn(write.content);
+  const file = sha256 === null ? null : await files.find(sha256);
+  if (file === null) return ok(null);
+  return send({
+    method: 'PUT',
+    path: fillPath(photoFilePath, { sha256 }),
+    file: new Blob([file.bytes], { type: file.media_type }),
+    signed_in_as: staff_id,
+    patience_ms: FILE_PATIENCE_MS,
+  });
+}
 
 function takes(endpoint: Endpoint, field: string): boolean {
   const { body } = endpoint;

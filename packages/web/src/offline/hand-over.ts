@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryKeyOf } from '../api/use-endpoint.ts';
+import type { OutboxNews } from './outbox.ts';
+import { readAfter } from './sendable.ts';
+
+/**
+ * What was sent from this device is what the server has now: pages get its answer, and a read that was under way meanwhile and
+ * knows only what was before is called off.
+ */
+export async function handOver(client: QueryClient, news: OutboxNews): Promise<void> {
+  if (news.kind !== 'delivered') return;
+  const read = readAfter(news.write.endpoint);
+  if (read === null) return;
+  const queryKey = queryKeyOf(read, { params: news.write.params });
+  await client.cancelQueries({ queryKey });
+  client.setQueryData(queryKey, news.answer);
+}
