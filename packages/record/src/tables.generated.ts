@@ -51,6 +51,31 @@ export type Appointment = {
   state: string;
   version: Generated<number>;
   created_at: Instant;
+  kind_id: string | null;
+  minutes: Generated<number>;
+  staff_id: string | null;
+  room_id: string | null;
+  starts_at: Instant | null;
+  ends_at: Instant | null;
+};
+
+export type AppointmentMail = {
+  practice_id: string;
+  mail_id: string;
+  appointment_id: string;
+  patient_id: string;
+  kind: string;
+  for_starts_at: Instant;
+  sent_to: string;
+  subject: string;
+  body: string;
+  calendar: Generated<string>;
+  state: string;
+  fault: Generated<string>;
+  tries: Generated<number>;
+  created_at: Instant;
+  tried_at: Instant | null;
+  sent_at: Instant | null;
 };
 
 export type Assessment = {
@@ -102,6 +127,24 @@ export type AuditSealEntry = {
   position: number;
   audit_id: string;
   digest: Buffer;
+};
+
+export type BookingSetting = {
+  practice_id: string;
+  version: number;
+  settings: Json;
+  changed_by: string;
+  changed_at: Instant;
+};
+
+export type CalendarFeed = {
+  practice_id: string;
+  feed_id: string;
+  staff_id: string;
+  secret_hash: Buffer;
+  created_at: Instant;
+  last_read_at: Instant | null;
+  revoked_at: Instant | null;
 };
 
 export type CandidacyDecision = {
@@ -313,7 +356,7 @@ export type PatientLink = {
   practice_id: string;
   link_id: string;
   patient_id: string;
-  session_id: string;
+  session_id: string | null;
   secret_hash: Buffer;
   created_by: string;
   created_at: Instant;
@@ -323,6 +366,11 @@ export type PatientLink = {
   locked_at: Instant | null;
   opened_at: Instant | null;
   revoked_at: Instant | null;
+  kind: Generated<string>;
+  indication: string | null;
+  zones: Generated<(string)[]>;
+  made_from: string | null;
+  finished_at: Instant | null;
 };
 
 export type PatientVersion = {
@@ -773,6 +821,22 @@ export type TreatmentPlanVersion = {
   changed_at: Instant;
 };
 
+export type WaitingEntry = {
+  practice_id: string;
+  waiting_id: string;
+  patient_id: string;
+  kind_id: string;
+  staff_id: string | null;
+  weekdays: (number)[];
+  parts: (string)[];
+  from_on: Day | null;
+  note: Generated<string>;
+  state: string;
+  appointment_id: string | null;
+  version: Generated<number>;
+  created_at: Instant;
+};
+
 export type IdentityAccount = {
   id: string;
   accountId: string;
@@ -865,10 +929,13 @@ export type Tables = {
   adverse_event: AdverseEvent;
   adverse_event_follow_up: AdverseEventFollowUp;
   appointment: Appointment;
+  appointment_mail: AppointmentMail;
   assessment: Assessment;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   audit_seal_entry: AuditSealEntry;
+  booking_setting: BookingSetting;
+  calendar_feed: CalendarFeed;
   candidacy_decision: CandidacyDecision;
   check_in: CheckIn;
   command_receipt: CommandReceipt;
@@ -916,6 +983,7 @@ export type Tables = {
   stock_unit: StockUnit;
   treatment_plan: TreatmentPlan;
   treatment_plan_version: TreatmentPlanVersion;
+  waiting_entry: WaitingEntry;
   'identity.account': IdentityAccount;
   'identity.directory': IdentityDirectory;
   'identity.membership': IdentityMembership;
