@@ -10,6 +10,7 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { keepRoomHere, roomHere } from './room-here.ts';
 import type { StockLot } from './stock.ts';
 
 type OpenUnitSheetProps = { open: boolean; stock: StockLot; onClose: () => void };
@@ -24,21 +25,18 @@ export function OpenUnitSheet({ open, stock, onClose }: OpenUnitSheetProps) {
   );
 }
 
-/** A tablet stays in its room: what was typed last is offered again. */
-const ROOM_KEY = 'stipple.room';
-
 function OpenForm({ stock, onClose }: Omit<OpenUnitSheetProps, 'open'>) {
   const t = useText(inventoryText);
   const tell = useToast();
   const [unit_id] = useState(uuidV7);
-  const [room, setRoom] = useState(() => localStorage.getItem(ROOM_KEY) ?? '');
+  const [room, setRoom] = useState(roomHere);
   const { write, problem, busy } = useWrite(openUnit, { refreshes: ['inventory'] });
   const open = async () => {
     const { kind, entry, lot, expires_on } = stock;
     const where = room.trim();
     const inHand = { unit_id, kind, entry, lot, expires_on, serial: '', room: where };
     if ((await write({ body: { ...inHand, session_id: null, happened_because: null } })) === null) return;
-    localStorage.setItem(ROOM_KEY, where);
+    keepRoomHere(where);
     tell({ words: t('do.open.done', { lot }) });
     onClose();
   };
