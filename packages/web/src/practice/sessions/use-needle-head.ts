@@ -8,6 +8,7 @@ import { uuidV7 } from '../../api/uuid-v7.ts';
 import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { useText } from '../../text/use-text.ts';
 import { useToast } from '../../ui/toasts.tsx';
+import { roomHere } from '../inventory/room-here.ts';
 import { readScan } from '../inventory/scan/read-scan.ts';
 import { anaestheticName, topicalName } from '../treatment-plans/names.ts';
 import { addTopical, changeAnaesthetic, changeTopical, chooseAnaesthetic, fitCartridge } from './chart-edits.ts';
@@ -68,7 +69,7 @@ export function useNeedleHead(desk: Desk): NeedleHead {
       kind: 'cartridge',
       entry: device,
       ...inHand,
-      room: '',
+      room: roomHere(),
       session_id,
       happened_because,
     } as const;
