@@ -77,6 +77,8 @@ function newContext(origin: string, storageState?: StorageState): Promise<APIReq
   return request.newContext({
     baseURL: origin,
     ignoreHTTPSErrors: true,
+    // Making the demonstration takes its time on a busy machine.
+    timeout: 100_000,
     extraHTTPHeaders: { origin },
     ...(storageState === undefined ? {} : { storageState }),
   });
