@@ -39,6 +39,9 @@ describe('rooms import only what the table allows', () => {
     importing('packages/engine/src/kernel/mm.ts', 'zod'),
     importing('packages/engine/src/kernel/mm.ts', 'node:fs'),
     importing('packages/engine/src/kernel/mm.test.ts', '@stipple/contract/patients'),
+    importing('packages/engine/src/candidacy/assess-candidacy.ts', '../healing/index.ts'),
+    importing('packages/engine/src/treatment-plan/propose-plan.ts', '../healing/course.ts'),
+    importing('packages/engine/src/candidacy/assess-candidacy.ts', '../dosimetry/reach.ts'),
     importing('packages/imaging/src/capture/index.ts', '@stipple/record'),
     importing('packages/contract/src/patients.ts', '@stipple/server/config'),
     importing('packages/record/src/database.ts', '@stipple/contract/patients'),
@@ -58,6 +61,7 @@ describe('rooms import only what the table allows', () => {
     importing('packages/server/src/patients/find.pg.test.ts', '@stipple/synthetic'),
     importing('packages/web/src/api/send.ts', '@stipple/contract/patients'),
     importing('packages/engine/src/kernel/mm.test.ts', 'fast-check'),
+    importing('packages/engine/src/healing/people.ts', '../dosimetry/index.ts'),
     importing('packages/server/src/app.ts', '../src/http/problem.ts'),
   ])('accepts $path: $text', (fine) => {
     expect(importFaults([fine])).toEqual([]);

@@ -27,6 +27,7 @@ const commands = {
   'recover-owner': (node, args) => runEntry(node, 'packages/server/src/commands/recover-owner.ts', args),
   engine: (node, args) => runEntry(node, 'tools/engine/engine.ts', args),
   bench: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/bench/bench.ts', args),
+  calibrate: (node, args) => runEntry(node, 'tools/calibrate/calibrate.ts', args),
   soak: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/soak/soak.ts', args),
 };
 

@@ -15,6 +15,7 @@ import { benchChart } from './chart-bench.ts';
 import type { Pair } from './chart-bench.ts';
 import { fillCrowd, SHAPE } from './crowd.ts';
 import { draftSessions } from './draft-sessions.ts';
+import { benchHealing } from './healing-bench.ts';
 import { benchReassess } from './reassess-bench.ts';
 import { benchSave } from './save-bench.ts';
 import { measureStarts } from './starts.ts';
@@ -37,7 +38,8 @@ say(
 
 /** `npm run bench -- engines reassess` runs these parts alone; without a name all run. */
 const only = new Set(process.argv.slice(2));
-const isWanted = (part: 'starts' | 'engines' | 'charts' | 'reassess'): boolean => only.size === 0 || only.has(part);
+const isWanted = (part: 'starts' | 'engines' | 'healing' | 'charts' | 'reassess'): boolean =>
+  only.size === 0 || only.has(part);
 
 if (isWanted('starts')) {
   const starts = await measureStarts();
@@ -45,6 +47,7 @@ if (isWanted('starts')) {
   row('First page after a warm start', `${starts.warm_s.toFixed(2)} s`, 'aim ≤ 1.5 s');
 }
 if (isWanted('engines')) benchEngines();
+if (isWanted('healing')) benchHealing();
 if (isWanted('charts') || isWanted('reassess')) await onServer();
 
 function benchEngines(): void {

@@ -72,6 +72,8 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = Object.fro
 
 /** How far a parameter may be from its median and still be computed with: this many standard deviations of its logarithm. */
 export const FARTHEST_LOG_SD = 5;
+/** A yield cannot exceed what goes in. */
+const UPPER: Readonly<Partial<Record<ParameterName, number>>> = { chi: 1 };
 /** A parameter that is held fixed may still be set by hand, within a factor of `exp` of this. */
 const FIXED_LOG_RANGE = 1;
 
@@ -79,7 +81,7 @@ const FIXED_LOG_RANGE = 1;
 export function rangeOf(name: ParameterName): readonly [low: number, high: number] {
   const { median, log_sd } = parameters[name];
   const reach = log_sd === 0 ? FIXED_LOG_RANGE : FARTHEST_LOG_SD * log_sd;
-  return [median * Math.exp(-reach), median * Math.exp(reach)];
+  return [median * Math.exp(-reach), Math.min(UPPER[name] ?? Infinity, median * Math.exp(reach))];
 }
 
 /** The medians of the equations' rates, in their order. */

@@ -1,0 +1,7 @@
+/** One thread of the benchmark: answers each share of a crowd with the number of states it computed. */
+import { parentPort } from 'node:worker_threads';
+import { healCrowd } from './heal-crowd.ts';
+import type { CrowdShare } from './heal-crowd.ts';
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+parentPort?.on('message', (share: CrowdShare) => parentPort?.postMessage(healCrowd(share)));
