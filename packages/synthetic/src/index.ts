@@ -1,5 +1,6 @@
 import type { Story } from './ask.ts';
 import { beforeTreatment } from './stories/before-treatment.ts';
+import { stocking } from './stock.ts';
 import { completed } from './stories/completed.ts';
 import { inTreatment } from './stories/in-treatment.ts';
 
@@ -10,6 +11,9 @@ export { dayOf } from './moment.ts';
 export type { Moment } from './moment.ts';
 export { people } from './people.ts';
 export { timeOrderedId } from './time-ordered-id.ts';
+
+/** What a practice has before its first patient comes. */
+export const groundwork: readonly Story[] = [stocking];
 
 /** The demonstration practice: every invented patient, across the whole life of a course. */
 export const stories: readonly Story[] = [...completed, ...inTreatment, ...beforeTreatment];

@@ -7,6 +7,7 @@ import type { AnswersGiven, Plan, Wish } from './course.ts';
 import { minutesAfter } from './moment.ts';
 import type { Moment } from './moment.ts';
 import type { Person } from './people.ts';
+import { CARTRIDGE_LASTS_DAYS, CARTRIDGE_LOTS } from './stock.ts';
 
 export type Session = ResponseOf<typeof signSession>;
 
@@ -86,8 +87,8 @@ function chartOf(stage: Stage, treatment: Treatment, proposed: Session['chart'])
       {
         unit_id: null,
         cartridge: null,
-        lot: `C${stage.chance.pick(['26-0412', '26-0731', '26-0905'])}`,
-        expires_on: addDays(stage.today, 400),
+        lot: `C${stage.chance.pick(CARTRIDGE_LOTS)}`,
+        expires_on: addDays(stage.today, CARTRIDGE_LASTS_DAYS),
         fitted_at: stage.instantOf(minutesAfter(when, 49)),
         opened_in_view: true,
         disposed: true,

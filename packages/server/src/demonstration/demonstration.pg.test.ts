@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStock } from '@stipple/contract/inventory';
 import { readToday } from '@stipple/contract/today';
 import { verifyAudit } from '@stipple/contract/audit';
 import { readInbox } from '@stipple/contract/check-ins';
@@ -45,6 +46,13 @@ describe('the demonstration practice', () => {
     expect(today.inbox?.same_day).toBeGreaterThanOrEqual(1);
     const inbox = await owner.get(readInbox, { query: { closed: 'no' } });
     expect(inbox.items.every((item) => item.patient_name !== '')).toBe(true);
+  });
+
+  it('has a stock from which its charts took, with one lot that nobody may take', async () => {
+    const { lots } = await owner.get(readStock, { query: { show: 'all' } });
+    expect(lots.filter(({ state }) => state === 'quarantined').map(({ lot }) => lot)).toEqual(['C26-0318']);
+    expect(lots.every(({ on_hand }) => on_hand >= 0)).toBe(true);
+    expect(lots.some(({ lot, on_hand }) => lot === 'C26-0412' && on_hand < 40)).toBe(true);
   });
 
   it('keeps an audit chain that verifies', async () => {

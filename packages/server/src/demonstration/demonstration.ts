@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { withPracticeScope } from '@stipple/record';
 import { listPractices } from '@stipple/record/practice/directory';
-import { stories } from '@stipple/synthetic';
+import { groundwork, stories } from '@stipple/synthetic';
+import type { Story } from '@stipple/synthetic';
 import { Temporal } from 'temporal-polyfill';
 import { dayInZone } from '../access/practice-facts.ts';
 import { rememberSignedIn } from '../access/signed-in-staff.ts';
@@ -78,8 +79,7 @@ async function build(
   });
   try {
     const cookies = await cookiesOf(deps, staff);
-    for (const [index, story] of stories.entries()) {
-      tell(`Inviting the invented patients: ${index + 1} of ${stories.length}`);
+    const tellStory = async (story: Story, seed: number): Promise<void> => {
       const stage = storyStage({
         app,
         origin: deps.config.origin,
@@ -90,11 +90,16 @@ async function build(
         setClock: (to) => {
           clock = to;
         },
-        seed: 1000 + index,
+        seed,
       });
       await story.tell(stage).catch((error: unknown) => {
         throw new Error(`the demonstration could not tell "${story.shows}"`, { cause: error });
       });
+    };
+    for (const [index, story] of groundwork.entries()) await tellStory(story, index);
+    for (const [index, story] of stories.entries()) {
+      tell(`Inviting the invented patients: ${index + 1} of ${stories.length}`);
+      await tellStory(story, 1000 + index);
     }
   } finally {
     await app.close();

@@ -1,11 +1,14 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import type { readLot } from '@stipple/contract/inventory';
+import { useState } from 'react';
 import { instantText } from '../../text/dates.ts';
 import { inventoryText } from '../../text/en/inventory.ts';
 import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { useSignedIn } from '../shell/me.ts';
+import { DiscardUnitSheet } from './discard-unit-sheet.tsx';
 import styles from './inventory.module.css';
 
 type Unit = ResponseOf<typeof readLot>['units'][number];
@@ -14,6 +17,7 @@ type Unit = ResponseOf<typeof readLot>['units'][number];
 export function LotUnits({ units }: { units: readonly Unit[] }) {
   const t = useText(inventoryText);
   const { practice } = useSignedIn();
+  const [discarding, setDiscarding] = useState<string | null>(null);
   if (units.length === 0) return null;
   return (
     <Card title={t('lot.units')}>
@@ -25,11 +29,22 @@ export function LotUnits({ units }: { units: readonly Unit[] }) {
               {unit.room === '' ? null : <small> {t('lot.unit.room', { room: unit.room })}</small>}
             </span>
             <UnitState unit={unit} />
+            {isReady(unit) ? (
+              <ActButton kind="quiet" size="small" onClick={() => setDiscarding(unit.unit_id)}>
+                {t('do.discard-unit')}
+              </ActButton>
+            ) : null}
           </li>
         ))}
       </ul>
+      {discarding === null ? null : <DiscardUnitSheet unit_id={discarding} onClose={() => setDiscarding(null)} />}
     </Card>
   );
+}
+
+/** Opened in advance, used by nobody, and still there. */
+function isReady({ session_id, discarded_at }: Unit): boolean {
+  return session_id === null && discarded_at === null;
 }
 
 function UnitState({ unit: { session_id, discarded_at, discarded_because } }: { unit: Unit }) {
