@@ -62,36 +62,34 @@ function AnaestheticFields({ desk, anaesthetic }: { desk: Desk; anaesthetic: Cha
           onChange={(lot) => change({ lot }, 'anaesthetic.lot')}
           onChoose={(lot) => change({ lot })}
         />
-        <div className={styles['stack']}>
-          <NumberStepper
-            label={t('anaesthetic.grams')}
-            unit="g"
-            step={0.5}
-            min={0}
-            max={200}
-            value={anaesthetic.grams}
-            onChange={(grams) => change({ grams }, 'anaesthetic.grams')}
-          />
-          <NumberStepper
-            label={t('anaesthetic.area')}
-            unit="cm²"
-            step={10}
-            min={0}
-            max={5000}
-            value={anaesthetic.area_cm2}
-            onChange={(area_cm2) => change({ area_cm2 }, 'anaesthetic.area')}
-          />
-          <NumberStepper
-            label={acts('dose.weight')}
-            unit="kg"
-            step={1}
-            min={0}
-            max={500}
-            start={60}
-            value={anaesthetic.weight_kg}
-            onChange={(weight_kg) => change({ weight_kg }, 'anaesthetic.weight')}
-          />
-        </div>
+        <NumberStepper
+          label={t('anaesthetic.grams')}
+          unit="g"
+          step={0.5}
+          min={0}
+          max={200}
+          value={anaesthetic.grams}
+          onChange={(grams) => change({ grams }, 'anaesthetic.grams')}
+        />
+        <NumberStepper
+          label={t('anaesthetic.area')}
+          unit="cm²"
+          step={10}
+          min={0}
+          max={5000}
+          value={anaesthetic.area_cm2}
+          onChange={(area_cm2) => change({ area_cm2 }, 'anaesthetic.area')}
+        />
+        <NumberStepper
+          label={acts('dose.weight')}
+          unit="kg"
+          step={1}
+          min={0}
+          max={500}
+          start={60}
+          value={anaesthetic.weight_kg}
+          onChange={(weight_kg) => change({ weight_kg }, 'anaesthetic.weight')}
+        />
         <MomentField
           label={t('anaesthetic.on')}
           value={anaesthetic.on_at}

@@ -2,7 +2,8 @@ import type { Finding } from '@stipple/engine/kernel';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { zoneName } from '../treatment-plans/names.ts';
+import { say } from '../../text/texts.ts';
+import { topicalName, zoneName } from '../treatment-plans/names.ts';
 import styles from './checklist.module.css';
 import type { Stage } from './desk.ts';
 import { stageOfFinding } from './desk.ts';
@@ -31,13 +32,23 @@ export function BrokenLimits({ findings, onMissing, onStage }: BrokenLimitsProps
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.text}`}>
             <button type="button" onClick={() => open(finding)}>
-              {[zoneName(zoneOf(finding) ?? ''), finding.title].filter((part) => part !== '').join(': ')}
+              {[placeName(finding), finding.title].filter((part) => part !== '').join(': ')}
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What the limit is about: the zone, the product, or the needle head. */
+function placeName(finding: Finding): string {
+  const t = say(sessionsText);
+  const [place = '', code = ''] = finding.rule.split('.');
+  if (place === 'zones') return zoneName(code);
+  if (place === 'topicals') return topicalName(code);
+  if (place === 'anaesthetic') return t('anaesthetic.title');
+  return place === 'cartridge' ? t('missing.cartridge') : '';
 }
 
 function zoneOf({ rule }: Finding): string | null {

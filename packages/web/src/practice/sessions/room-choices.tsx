@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { AnaestheticCard } from './anaesthetic-card.tsx';
 import styles from './room-choices.module.css';
@@ -26,8 +27,9 @@ type RoomChoicesProps = {
 
 /** The choices beside the map: what is prepared, the values of the zones in hand, and how it went. */
 export function RoomChoices({ desk, stage, onStage, count, chosen, onChosen, head, writing }: RoomChoicesProps) {
+  const panel = useTopOf(stage);
   return (
-    <div className={styles['panel']}>
+    <div ref={panel} className={styles['panel']}>
       <StagePicker stage={stage} onStage={onStage} {...(count === undefined ? {} : { count })} />
       <div className={styles['inside']} role="tabpanel">
         {stage === 'prepare' ? (
@@ -54,4 +56,13 @@ export function RoomChoices({ desk, stage, onStage, count, chosen, onChosen, hea
       </div>
     </div>
   );
+}
+
+/** Another part of the session begins at its top; the zones stay where they were scrolled to. */
+function useTopOf(stage: Stage) {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0;
+  }, [stage]);
+  return panel;
 }

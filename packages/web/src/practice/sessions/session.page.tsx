@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useMay } from '../shell/me.ts';
 import type { CheckedAgainst } from './chart-check.ts';
 import { KeptDesk } from './kept-desk.tsx';
+import type { Session } from './session.ts';
 import { SignedSession } from './signed-session.tsx';
 
 /** One session: its desk while it is written, then what was signed. */
@@ -34,11 +35,9 @@ export function SessionPage() {
   if (problem !== null) return <ErrorNotice problem={problem} onRetry={session.refetch} />;
   if (session.data === null || others.data === null || plans.data === null || against === null)
     return <Skeleton lines={6} height_px={80} label={t('loading.one')} />;
-  const { number_in_series, plan_id } = session.data;
-  const last =
-    others.data.sessions
-      .filter((one) => one.plan_id === plan_id && one.entered_in_error === null)
-      .find((one) => one.number_in_series === number_in_series - 1) ?? null;
+  const sameKind = new Set(plans.data.plans.filter((one) => one.indication === indication).map((one) => one.plan_id));
+  const shownNow = session.data;
+  const last = others.data.sessions.find((one) => sameKind.has(one.plan_id) && comesBefore(one, shownNow)) ?? null;
   const shown = { session: session.data, plan, last, against };
   const isOpen = session.data.signed_at === null && session.data.entered_in_error === null;
   return isOpen && mayWrite ? (
@@ -46,4 +45,10 @@ export function SessionPage() {
   ) : (
     <SignedSession key={session_id} {...shown} />
   );
+}
+
+/** Sessions come newest first: the first that is signed, stands and lies before this one is *last time*, as on the server. */
+function comesBefore({ day, created_at, signed_at, entered_in_error }: Session, now: Session): boolean {
+  if (signed_at === null || entered_in_error !== null) return false;
+  return day < now.day || (day === now.day && created_at < now.created_at);
 }

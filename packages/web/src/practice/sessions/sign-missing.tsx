@@ -1,4 +1,4 @@
-import { TextAreaField } from '../../forms/text-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
@@ -34,9 +34,8 @@ export function SignMissing({ missing, reasons, onReasons, onOpen }: SignMissing
           {way_past === null ? (
             <p className={styles['quiet']}>{t('sign.no-way')}</p>
           ) : (
-            <TextAreaField
+            <TextField
               label={acts('past.reason')}
-              rows={1}
               maxLength={1000}
               value={reasons[code] ?? ''}
               onChange={(reason) => onReasons({ ...reasons, [code]: reason })}

@@ -52,7 +52,8 @@ export function TimeOutSheet({ writing, desk, answers, open, onClose, onBegun }:
   const mayStart = !demands || (reason.trim().length >= LEAST_LETTERS && uncovered === undefined && licence !== null);
   const serial = chart.device_serial === '' ? lastSerialOf(chart.device, desk.last) : '';
   const start = async () => {
-    const at = instantNow();
+    // A start that this device took without a connection is confirmed for the moment at which it was taken.
+    const at = (writing.saved.start === null ? chart.time_out?.at : null) ?? instantNow();
     const holds = (tick: Tick) => !open_ticks.includes(tick);
     const time_out = {
       at,

@@ -1,13 +1,10 @@
-import { startSession } from '@stipple/contract/sessions';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useWrite } from '../../api/use-endpoint.ts';
-import { uuidV7 } from '../../api/uuid-v7.ts';
+import { Link } from '@tanstack/react-router';
 import { todayText } from '../../text/en/today.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { actClass } from '../../ui/act-class.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { useOpenSession } from '../sessions/use-open-session.ts';
 import type { TodayVisit } from './day-groups.ts';
 
 /** One tap from the list into the treatment room: into the session of this visit, or into the next one of the plan. */
@@ -25,23 +22,15 @@ export function OpenSession({ visit: { patient_id, session_id, plan_id } }: { vi
   );
 }
 
-/** Pressing twice opens one session. */
 function NextSession({ patient_id, plan_id }: { patient_id: string; plan_id: string }) {
   const t = useText(todayText);
-  const navigate = useNavigate();
-  const [session_id] = useState(uuidV7);
-  const starting = useWrite(startSession, { refreshes: ['sessions', 'chart', 'today', 'appointments'] });
-  const open = async () => {
-    const session = await starting.write({ params: { plan_id }, body: { session_id } });
-    if (session !== null)
-      await navigate({ to: '/patients/$patient_id/sessions/$session_id', params: { patient_id, session_id } });
-  };
+  const { open, busy, problem } = useOpenSession(patient_id, plan_id);
   return (
     <>
-      <ActButton size="small" busy={starting.busy} onClick={() => void open()}>
+      <ActButton size="small" busy={busy} onClick={() => void open()}>
         {t('visit.to-session')}
       </ActButton>
-      <ErrorNotice problem={starting.problem} />
+      <ErrorNotice problem={problem} />
     </>
   );
 }
