@@ -11,9 +11,10 @@ import type { About, Write } from './write.ts';
 /** Where the latest state of a desk is. Only `saved` means that the server has it. */
 export type SaveState =
   | { readonly kind: 'saved' }
-  /** Being written to this device, or on it and about to leave. */
-  | { readonly kind: 'waiting' }
+  /** Being written to the disk of this device: nothing is promised yet. */
   | { readonly kind: 'saving' }
+  /** On the disk of this device, and about to leave. */
+  | { readonly kind: 'waiting' }
   /** On this device, not on the server; sent again by itself. */
   | { readonly kind: 'kept'; readonly problem: Problem }
   /** The server refused it; kept on this device until a person settles it. */
@@ -89,7 +90,7 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
     if (held === null) return;
     this.#latest = { content: held.content as Content, key: held.idempotency_key };
     this.#stored = held.idempotency_key;
-    this.#state = held.problem === null ? { kind: 'waiting' } : { kind: 'refused', problem: held.problem };
+    this.#state = held.problem === null ? this.#onItsWay() : { kind: 'refused', problem: held.problem };
   }
 
   /** `accepts` says whether what was found still has the shape that this page can show; else it stays on the list of what waits. */
@@ -114,7 +115,16 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
 
   /** Whether closing the page now would lose nothing. */
   get isSafe(): boolean {
-    return this.#state.kind === 'saved' || (this.#lasts && this.#stored === (this.#latest?.key ?? this.#stored));
+    return this.#state.kind === 'saved' || (this.#lasts && this.#isStored);
+  }
+
+  get #isStored(): boolean {
+    return this.#stored === (this.#latest?.key ?? this.#stored);
+  }
+
+  /** `waiting` is a promise: where nothing outlives the page it is never made. */
+  #onItsWay(): SaveState {
+    return { kind: this.#lasts && this.#isStored ? 'waiting' : 'saving' };
   }
 
   /** Begins to work, on this version; gives back how to stop. What is kept goes on being sent without the desk. */
@@ -134,7 +144,7 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
   /** Stored on this device at once; sent after a short pause. */
   change(content: Content): void {
     this.#latest = { content, key: uuidV7() };
-    if (!this.#waitsForPerson()) this.#set({ kind: 'waiting' });
+    if (!this.#waitsForPerson()) this.#set(this.#onItsWay());
     this.#storing ??= this.#store();
   }
 
@@ -186,6 +196,7 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
         this.#stored = key;
       }
       this.#storing = null;
+      if (this.#state.kind === 'saving') this.#set(this.#onItsWay());
       this.#after(this.#waiters.length > 0 ? 0 : PAUSE_MS, () => this.retry());
     } catch {
       this.#storing = null;
@@ -224,13 +235,18 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
 
   #hear(news: OutboxNews): void {
     if (news.kind === 'rows' || news.write.writer !== this.#writer) return;
-    if (news.kind === 'held-up') return this.#set({ kind: 'kept', problem: news.problem });
+    if (news.kind === 'held-up') return this.#heldUp(news.problem);
     if (news.kind === 'refused') return this.#refused(news.write, news.problem);
     const saved = news.answer as Saved;
     this.#version = saved.version;
     const isLatest = this.#isAbout(news.write);
     this.#listener?.onSaved(saved, isLatest);
-    this.#set({ kind: isLatest ? 'saved' : 'waiting' });
+    this.#set(isLatest ? { kind: 'saved' } : this.#onItsWay());
+  }
+
+  /** Not said of a change that is still on its way to the disk: that one is told of when it is there and is held up too. */
+  #heldUp(problem: Problem): void {
+    if (this.#isStored) this.#set({ kind: 'kept', problem });
   }
 
   /** Typing on mends some refusals: where something newer is on its way already, nobody needs to be told. */

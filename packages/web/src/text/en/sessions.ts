@@ -35,7 +35,7 @@ export const sessionsText = textRoom('sessions', {
   redo: 'Redo',
 
   'save.saved': 'Saved',
-  'save.waiting': 'Saving',
+  'save.waiting': 'On this device',
   'save.saving': 'Saving',
   'kept.about': 'Session {{number}} of {{name}}, {{day}}',
   'save.kept': 'On this device, not on the server yet',
