@@ -6,13 +6,15 @@ import { readMe } from '@stipple/contract/identity';
 import { readOutcomes } from '@stipple/contract/outcomes';
 import { readPatient } from '@stipple/contract/patients';
 import { listPhotos, readPhotoSet } from '@stipple/contract/photos';
-import { listSessions, readSession } from '@stipple/contract/sessions';
+import { readPractice } from '@stipple/contract/practice';
+import { listSessions, listSessionTemplates, readSession, recentLots } from '@stipple/contract/sessions';
 import { readToday } from '@stipple/contract/today';
 import { listPlans } from '@stipple/contract/treatment-plans';
 
 /** The reads whose last answer this device keeps, sealed. A read that is not here leaves no trace on the device. */
 const kept: readonly Endpoint[] = [
   readMe,
+  readPractice,
   readToday,
   readChart,
   readPatient,
@@ -21,6 +23,8 @@ const kept: readonly Endpoint[] = [
   listConsents,
   listSessions,
   readSession,
+  listSessionTemplates,
+  recentLots,
   readOutcomes,
   listPhotos,
   readPhotoSet,

@@ -1,3 +1,4 @@
+import type { ResponseOf } from '@stipple/contract/endpoint';
 import { readPractice } from '@stipple/contract/practice';
 import { useState } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
@@ -31,6 +32,8 @@ export function EmergencyCard({ desk, open, onClose }: { desk: Desk; open: boole
   const [code, setCode] = useState(emergencyGuides[0]?.entry.code ?? '');
   const guide = emergencyGuides.find(({ entry }) => entry.code === code);
   const { emergency_number: number } = useSignedIn().practice;
+  // Read with the room, not with the tap: it is there when the connection is not.
+  const practice = useRead(readPractice, {});
   const isFull = desk.chart.emergency.length >= MOST_MOMENTS;
   const note = (text: string) => {
     if (isFull) return;
@@ -54,7 +57,7 @@ export function EmergencyCard({ desk, open, onClose }: { desk: Desk; open: boole
         onChange={setCode}
       />
       {guide === undefined ? null : <Steps desk={desk} guide={guide} onStep={note} />}
-      <OwnSteps />
+      <OwnSteps practice={practice.data} />
       {isFull ? <p role="status">{t('emergency.full')}</p> : <FreeNote onNote={note} />}
       <Noted desk={desk} />
     </Sheet>
@@ -99,12 +102,11 @@ function Steps({ desk, guide, onStep }: StepsProps) {
   );
 }
 
-/** What the practice wrote for itself; kept in the page, and on the device with everything else that was read. */
-function OwnSteps() {
+/** What the practice wrote for itself. */
+function OwnSteps({ practice }: { practice: ResponseOf<typeof readPractice> | null }) {
   const t = useText(sessionActsText);
-  const { data } = useRead(readPractice, {});
-  if (data === null) return null;
-  const { emergency_protocol: own, phone } = data.settings;
+  if (practice === null) return null;
+  const { emergency_protocol: own, phone } = practice.settings;
   return (
     <section className={styles['own']}>
       <h3>{t('emergency.own')}</h3>
