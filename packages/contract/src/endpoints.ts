@@ -2,6 +2,8 @@ import * as adverseEvents from './adverse-events.ts';
 import * as aftercare from './aftercare.ts';
 import * as appointments from './appointments.ts';
 import * as audit from './audit.ts';
+import * as booking from './booking.ts';
+import * as calendarFeeds from './calendar-feeds.ts';
 import * as candidacy from './candidacy.ts';
 import * as chart from './chart.ts';
 import * as checkIns from './check-ins.ts';
@@ -22,6 +24,7 @@ import * as practice from './practice.ts';
 import * as sessions from './sessions.ts';
 import * as today from './today.ts';
 import * as treatmentPlans from './treatment-plans.ts';
+import * as waitingList from './waiting-list.ts';
 
 const rooms = [
   identity,
@@ -29,6 +32,9 @@ const rooms = [
   practice,
   patients,
   appointments,
+  booking,
+  waitingList,
+  calendarFeeds,
   today,
   chart,
   candidacy,

@@ -60,6 +60,11 @@ export const problemTable = {
     title: 'Not possible in the present state',
     remedy: 'Reload and look at the present state.',
   },
+  'time-taken': {
+    status: 409,
+    title: 'This time is taken',
+    remedy: 'Choose another time, person or room.',
+  },
   'verdict-forbids': {
     status: 409,
     title: 'The present assessment does not permit this',

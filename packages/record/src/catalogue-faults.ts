@@ -23,6 +23,7 @@ const ONLY_EVER_ADDED_TO = [
   'audit_event',
   'audit_seal',
   'audit_seal_entry',
+  'booking_setting',
   'command_receipt',
   'practice_setting_version',
   'session_entered_in_error',

@@ -1,4 +1,5 @@
 export * from './check-plan.ts';
+export { leastIntervalDays } from './interval-floor.ts';
 export * from './listed-zone.ts';
 export * from './plan.ts';
 export type { PlanRefusal, PlanRefusalCode } from './plan-refusal.ts';

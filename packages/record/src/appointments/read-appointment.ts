@@ -4,9 +4,16 @@ export type AppointmentRow = {
   readonly appointment_id: string;
   readonly patient_id: string;
   readonly kind: string;
+  readonly kind_id: string | null;
   readonly day: string;
   /** HH:MM:SS; null when only the day is fixed. */
   readonly time_of_day: string | null;
+  readonly minutes: number;
+  readonly staff_id: string | null;
+  readonly room_id: string | null;
+  /** The instants of day and time; null without a time. */
+  readonly starts_at: string | null;
+  readonly ends_at: string | null;
   readonly note: string;
   readonly state: string;
   readonly version: number;
@@ -16,8 +23,14 @@ export const appointmentColumns = [
   'appointment_id',
   'patient_id',
   'kind',
+  'kind_id',
   'day',
   'time_of_day',
+  'minutes',
+  'staff_id',
+  'room_id',
+  'starts_at',
+  'ends_at',
   'note',
   'state',
   'version',

@@ -57,7 +57,8 @@ const VERDICT = `
 
 const APPOINTMENTS = `
   (select coalesce(json_agg(json_build_object('appointment_id', a.appointment_id, 'patient_id', a.patient_id,
-      'kind', a.kind, 'day', a.day, 'time', to_char(a.time_of_day, 'HH24:MI'), 'note', a.note, 'state', a.state,
+      'kind', a.kind, 'kind_id', a.kind_id, 'day', a.day, 'time', to_char(a.time_of_day, 'HH24:MI'), 'minutes', a.minutes,
+      'staff_id', a.staff_id, 'room_id', a.room_id, 'note', a.note, 'state', a.state,
       'version', a.version, 'patient_name', ${NAME}, 'birth_date', p.birth_date,
       'age', extract(year from age($2::date, p.birth_date))::integer, 'verdict', ${VERDICT},
       'plan_id', plan.plan_id, 'session_id', visit.session_id, 'session_number', ${SESSION_NUMBER},

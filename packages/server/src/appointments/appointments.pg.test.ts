@@ -25,7 +25,8 @@ describe('planning a visit', () => {
   it('keeps the day and, where there is one, the time; sent twice it is one visit', async () => {
     const sent = { body: planned(), key: newUuidV7() };
     const created = await desk.get(createAppointment, sent);
-    expect(created).toEqual({ ...sent.body, state: 'planned', version: 1 });
+    const usual = { kind_id: expect.stringMatching(/c2$/), minutes: 60, staff_id: null, room_id: null };
+    expect(created).toEqual({ ...sent.body, ...usual, state: 'planned', version: 1 });
     expect(await desk.get(createAppointment, sent)).toEqual(created);
     expect(await desk.get(createAppointment, { body: planned({ time: null }) })).toMatchObject({ time: null });
     expect((await desk.refused(createAppointment, { body: sent.body })).code).toBe('id-already-used');

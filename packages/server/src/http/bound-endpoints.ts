@@ -1,5 +1,5 @@
 import { auditRoutes } from '../audit/audit.routes.ts';
-import { appointmentsRoutes } from '../appointments/appointments.routes.ts';
+import { appointmentsFiles, appointmentsRoutes } from '../appointments/appointments.routes.ts';
 import { candidacyRoutes } from '../candidacy/candidacy.routes.ts';
 import { chartRoutes } from '../chart/chart.routes.ts';
 import { consentsRoutes } from '../consents/consents.routes.ts';
@@ -55,7 +55,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
 
 /** Routes that answer with a file instead of JSON. */
 export function boundFiles(): readonly BoundFile[] {
-  return [...documentFiles, ...aftercareFiles, ...photosFiles];
+  return [...documentFiles, ...aftercareFiles, ...appointmentsFiles, ...photosFiles];
 }
 
 /** Routes that take a file as their body. */

@@ -8,5 +8,6 @@ export function constraintProblem(error: unknown): Problem | null {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === '23505') return problem('id-already-used', 'Something with this identifier is in the record already.');
   if (code === '23503') return problem('not-found', 'Something named in the request is not in this practice.');
+  if (code === '23P01') return problem('time-taken', 'Somebody was faster: the time has just been taken.');
   return null;
 }

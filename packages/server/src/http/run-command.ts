@@ -39,6 +39,7 @@ const LOSES_TO_A_TWIN: ReadonlySet<Problem['code']> = new Set([
   'stale-version',
   'wrong-state',
   'already-signed',
+  'time-taken',
   'link-unusable',
 ]);
 

@@ -54,7 +54,8 @@ export async function startServer(
   const identity = await openIdentity({ pool, origin: config.origin, secret: keys.session_secret });
   const backups = openBackups(installation.backupPlace, clock);
   const boss = openJobQueue(installation.database.app);
-  const room = { db, backups, log, polling_s: JOBS_LOOK_EVERY_S };
+  const mail = openMail(config.mail);
+  const room = { db, backups, log, polling_s: JOBS_LOOK_EVERY_S, post: { mail, clock, config } };
   const jobs = await openJobs(boss, room);
   const base = {
     config,
@@ -63,7 +64,7 @@ export async function startServer(
     identity,
     signedIn: rememberSignedIn(db, identity),
     jobs,
-    mail: openMail(config.mail),
+    mail,
     backups,
     photos: openPhotoStore(config, keys.photo_key),
     confirmations: openConfirmations(() => performance.now()),

@@ -7,7 +7,14 @@ import { PgBoss, type ConstructorOptions } from 'pg-boss';
 const QUEUE_SCHEMA = 'pgboss';
 
 /** Every kind of work. `-everywhere` enqueues one of its kind for each practice. */
-export const QUEUES = ['seal-audit-everywhere', 'seal-audit', 'back-up'] as const;
+export const QUEUES = [
+  'seal-audit-everywhere',
+  'seal-audit',
+  'back-up',
+  'remind-everywhere',
+  'remind',
+  'appointment-mail',
+] as const;
 
 /** Makes the queue's tables and queues, and lets the powerless login use them. Runs as the owner, after the migrations. */
 export async function prepareJobQueue(owner: Client): Promise<void> {

@@ -5,6 +5,8 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Backups } from '../practice/backups.ts';
+import { remindOfVisits, type ReminderRoom } from '../appointments/remind.ts';
+import { sendVisitMail } from '../appointments/send-visit-mail.ts';
 import { transactionOf } from './job-queue.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -14,9 +16,13 @@ export type JobRoom = {
   readonly log: Logger;
   /** How often each queue is looked at. */
   readonly polling_s: number;
+  /** What mails about visits need. */
+  readonly post: Omit<ReminderRoom, 'db' | 'jobs'>;
 };
 
 const ofPractice = z.strictObject({ practice_id: z.uuid() });
+const ofMail = z.strictObject({ practice_id: z.uuid(), mail_id: z.uuid() });
+const EVERY_TEN_MINUTES = '*/10 * * * *';
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
 const EVERY_NIGHT = '30 2 * * *';
 const A_DAY_H = 24;
@@ -28,7 +34,7 @@ export async function openJobs(boss: PgBoss, room: JobRoom): Promise<Jobs> {
   boss.on('error', () => log.warn({ event: 'the job queue met an error and goes on' }));
   await boss.start();
   const jobs = jobsOver(boss);
-  await boss.work('seal-audit-everywhere', polling, () => sealEverywhere(db, jobs));
+  await boss.work('seal-audit-everywhere', polling, () => everywhere(db, jobs, 'seal-audit'));
   await boss.work('seal-audit', polling, async (given) => {
     for (const { data } of given) await sealOne(db, ofPractice.parse(data).practice_id);
   });
@@ -38,7 +44,9 @@ export async function openJobs(boss: PgBoss, room: JobRoom): Promise<Jobs> {
     log.error({ event: 'the backup failed' });
     throw new Error(made.problem.sentence);
   });
+  await workOnPost(boss, room, jobs);
   await boss.schedule('seal-audit-everywhere', EVERY_FIVE_MINUTES);
+  await boss.schedule('remind-everywhere', EVERY_TEN_MINUTES);
   await boss.schedule('back-up', EVERY_NIGHT, null, { tz: Intl.DateTimeFormat().resolvedOptions().timeZone });
   return jobs;
 }
@@ -52,17 +60,39 @@ export async function backUpIfDue(boss: PgBoss, { db, backups }: JobRoom, nowMs:
 
 export function jobsOver(boss: PgBoss): Jobs {
   return {
-    enqueue: async (scope, { name, ...data }) => {
-      await boss.send(name, data, { db: transactionOf(scope), singletonKey: scope.practice_id });
+    enqueue: async (scope, job) => {
+      const db = transactionOf(scope);
+      const { practice_id } = job;
+      if (job.name !== 'appointment-mail') {
+        await boss.send(job.name, { practice_id }, { db, singletonKey: practice_id });
+        return;
+      }
+      const { name, mail_id, wait_s } = job;
+      await boss.send(name, { practice_id, mail_id }, { db, singletonKey: mail_id, startAfter: wait_s });
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }
 
-async function sealEverywhere(db: Database, jobs: Jobs): Promise<void> {
+/** Reminders that are due, and each mail about a visit. A mail that fails is tried again by the queue. */
+async function workOnPost(boss: PgBoss, { db, post, polling_s }: JobRoom, jobs: Jobs): Promise<void> {
+  const polling = { pollingIntervalSeconds: polling_s };
+  await boss.work('remind-everywhere', polling, () => everywhere(db, jobs, 'remind'));
+  await boss.work('remind', polling, async (given) => {
+    for (const { data } of given) await remindOfVisits({ ...post, db, jobs }, ofPractice.parse(data).practice_id);
+  });
+  await boss.work('appointment-mail', polling, async (given) => {
+    for (const { data } of given) {
+      const { practice_id, mail_id } = ofMail.parse(data);
+      await sendVisitMail({ ...post, db }, practice_id, mail_id);
+    }
+  });
+}
+
+async function everywhere(db: Database, jobs: Jobs, name: 'seal-audit' | 'remind'): Promise<void> {
   for (const practice_id of await listPracticeIds(db)) {
-    const actor = { kind: 'job', actor_id: 'seal-audit-everywhere', practice_id, role: null } as const;
-    await withPracticeScope(db, actor, (scope) => jobs.enqueue(scope, { name: 'seal-audit', practice_id }));
+    const actor = { kind: 'job', actor_id: `${name}-everywhere`, practice_id, role: null } as const;
+    await withPracticeScope(db, actor, (scope) => jobs.enqueue(scope, { name, practice_id }));
   }
 }
 

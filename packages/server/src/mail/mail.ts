@@ -9,5 +9,7 @@ export type Mail = {
     readonly to: string;
     readonly subject: string;
     readonly text: string;
+    /** An invitation that the reader's own calendar understands (RFC 5546). */
+    readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
   }): Promise<Result<true, MailFault>>;
 };

@@ -21,9 +21,16 @@ export function openMail(settings: Config['mail']): Mail {
   );
   return {
     is_on: true,
-    send: async ({ to, subject, text }) => {
+    send: async ({ to, subject, text, calendar }) => {
       try {
-        await transport.sendMail({ to, subject, text });
+        await transport.sendMail({
+          to,
+          subject,
+          text,
+          ...(calendar === undefined
+            ? {}
+            : { icalEvent: { method: calendar.method, filename: 'appointment.ics', content: calendar.text } }),
+        });
         return ok(true);
       } catch (error) {
         return fail({ code: wasRefused(error) ? 'mail-refused' : 'mail-unreachable' });

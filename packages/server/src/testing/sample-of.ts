@@ -65,7 +65,7 @@ function textFor(name: string, schema: Schema): string {
   const code = CODES[name];
   if (code !== undefined) return code;
   const pattern = typeof schema['pattern'] === 'string' ? new RegExp(schema['pattern'], 'u') : null;
-  const candidates = ['', 'sample', 'M0 0L10 10', '10:30', 'AT', 'en', '0'.repeat(64), '2026-11-20', newUuidV7()];
+  const candidates = ['', 'sample', 'M0 0L10 10', '10:30', 'AT', 'en', '0'.repeat(64), '2026-11-20', newUuidV7(), '60'];
   const shortest = Number(schema['minLength'] ?? 0);
   const longest = Number(schema['maxLength'] ?? 10_000);
   const fits = (text: string): boolean =>

@@ -110,6 +110,7 @@ function MoveAct({ visit, onMove }: { visit: TodayVisit; onMove: VisitRowProps['
 
 /** The appointment alone, without what Today adds to it. */
 function visitOf(visit: TodayVisit): Visit {
-  const { appointment_id, patient_id, kind, day, time, note, state, version } = visit;
-  return { appointment_id, patient_id, kind, day, time, note, state, version };
+  const { appointment_id, patient_id, kind, kind_id, day, time, minutes, staff_id, room_id, note, state } = visit;
+  const { version } = visit;
+  return { appointment_id, patient_id, kind, kind_id, day, time, minutes, staff_id, room_id, note, state, version };
 }
