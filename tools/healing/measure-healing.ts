@@ -17,7 +17,7 @@ import type { HealingCase } from './random-cases.ts';
 
 const PEOPLE = Number(process.env['BENCH_HEALING_PEOPLE'] ?? 10_000);
 const ORACLE_PEOPLE = Math.min(PEOPLE, 300);
-const TURNS = 5;
+const TURNS = 8;
 const SEED = 20_261_121;
 const POINTS = Array.from({ length: 37 }, (_, at) => at * 5);
 const ACCURACY_POINTS = [0, 1, 3, 7, 14, 21, 30, 45, 60, 90, 120, 150, 180];
@@ -41,17 +41,29 @@ accuracy('dopri', runDopri);
 accuracy('odex', runOdex);
 coverage();
 
-/** The loosest tolerance at which it keeps the accuracy that is promised, and the time that it takes then. */
+/**
+ * The loosest tolerance at which it keeps the accuracy that is promised, and the time that it takes then. The two take
+ * turns on the same people, so that a busy machine is busy for both.
+ */
 function compare(name: string, oracle: Oracle, aim: number | null): void {
   const tolerance = [1e-6, 3e-7, 1e-7, 3e-8, 1e-8, 1e-9].find((tried) => worstOf(oracle, tried) <= PROMISED);
   const used = tolerance ?? 1e-9;
-  const ms = fastest(3, () => {
-    for (const person of sample) oracle(person, POINTS, used);
-  });
-  const whole = (ms / ORACLE_PEOPLE) * PEOPLE;
-  row(`npm ${name}, rtol ${used}, ${ORACLE_PEOPLE} people scaled to ${PEOPLE}`, seconds(whole), '');
+  let [ours, theirs] = [Infinity, Infinity];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    ours = Math.min(
+      ours,
+      fastest(1, () => healCrowd({ seed: SEED, from: 0, people: ORACLE_PEOPLE, points: POINTS })),
+    );
+    const work = () => sample.forEach((person) => oracle(person, POINTS, used));
+    theirs = Math.min(theirs, fastest(1, work));
+  }
+  row(
+    `npm ${name}, rtol ${used}, ${ORACLE_PEOPLE} people scaled to ${PEOPLE}`,
+    seconds((theirs / ORACLE_PEOPLE) * PEOPLE),
+    '',
+  );
   if (tolerance === undefined) say(`    it did not keep ${PROMISED}: worst ${worstOf(oracle, used).toExponential(1)}`);
-  row(`Ours against ${name}`, `${(whole / one).toFixed(1)} ×`, aim === null ? '' : `aim ≥ ${aim} ×`);
+  row(`Ours against ${name}, turn by turn`, `${(theirs / ours).toFixed(1)} ×`, aim === null ? '' : `aim ≥ ${aim} ×`);
 }
 
 function worstOf(oracle: Oracle, tolerance: number): number {

@@ -78,6 +78,12 @@ describe('plans compared', () => {
     expect(collagenOf(compare({ session_days: series(4, interval) })).verdict).toBe('not-distinguishable');
   });
 
+  it('names what plans differ in, and leaves to the priors what nobody compared', () => {
+    const { differences } = compare({ setting_mm: 1, session_days: series(3, 14) });
+    expect(differences[0]?.differ_in).toEqual(['depth', 'sessions', 'spacing']);
+    expect(differences[0]?.measured.map(({ decided_by }) => decided_by)).toEqual(['priors', 'priors']);
+  });
+
   it('tells four sessions from one', () => {
     const comparison = compare({ session_days: [0] });
     expect(collagenOf(comparison).verdict).toBe('first-more');

@@ -14,6 +14,7 @@ export * from './outputs.ts';
 export * from './parameters.ts';
 export { drawPerson, type Person, type PlannedCourse } from './people.ts';
 export * from './plan-difference.ts';
+export * from './plans-differ-in.ts';
 export * from './posterior.ts';
 export * from './predict-rows.ts';
 export { GONE } from './redness-days.ts';

@@ -5,6 +5,8 @@ import type { SimulatedCourse } from './course.ts';
 import { parameterNames, parameters } from './parameters.ts';
 import { channelsOf } from './people.ts';
 import type { Person, PreparedCourse } from './people.ts';
+import { differIn, neverCompared } from './plans-differ-in.ts';
+import type { DiffersIn } from './plans-differ-in.ts';
 import { varianceShares } from './prior-share.ts';
 import type { Feature, VarianceShares } from './prior-share.ts';
 
@@ -23,7 +25,7 @@ export type MeasuredDifference = {
   readonly chance_first_more: number;
   /** A difference within this counts as none. */
   readonly margin: number;
-  /** Whether data or priors decide how large the difference is. */
+  /** Whether data or priors decide how large the difference is: priors where they give half of its spread, or where nobody compared what differs. */
   readonly decided_by: 'data' | 'priors';
   readonly shares: VarianceShares;
 };
@@ -32,6 +34,7 @@ export type PlanDifference = {
   /** Places of the two plans in the wish. */
   readonly first: number;
   readonly second: number;
+  readonly differ_in: readonly DiffersIn[];
   readonly measured: readonly MeasuredDifference[];
   /** First minus second over time, a band at each point, for the picture. */
   readonly over_time: Readonly<Record<ComparedMeasure, readonly Band[]>>;
@@ -60,19 +63,22 @@ export function differenceOf(
   if (one === undefined || other === undefined || oneCourse === undefined || otherCourse === undefined)
     throw new Error('a pair of plans that were not simulated');
   const features = featuresOf(crowd, oneCourse, otherCourse);
+  const differ_in = differIn(oneCourse.course, otherCourse.course);
+  const isUncompared = differ_in.some((what) => neverCompared.has(what));
   const measured = comparedMeasures.map((measure) =>
-    measuredOf(measure, atPoint(one, other, measure, read_at), features),
+    measuredOf(measure, atPoint(one, other, measure, read_at), features, isUncompared),
   );
   const bands = (measure: ComparedMeasure): readonly Band[] =>
     one.points.map((_, at) => bandIn(atPoint(one, other, measure, at)));
   const over_time = { collagen: bands('collagen'), improvement: bands('improvement') };
-  return { first, second, measured, over_time };
+  return { first, second, differ_in, measured, over_time };
 }
 
 function measuredOf(
   measure: ComparedMeasure,
   by_person: Float64Array,
   features: readonly Feature[],
+  isUncompared: boolean,
 ): MeasuredDifference {
   const margin = margins[measure];
   const shares = varianceShares(by_person, features);
@@ -85,7 +91,7 @@ function measuredOf(
     difference,
     chance_first_more,
     margin,
-    decided_by: shares.prior_share >= PRIORS_DECIDE ? 'priors' : 'data',
+    decided_by: isUncompared || shares.prior_share >= PRIORS_DECIDE ? 'priors' : 'data',
     shares,
   };
 }

@@ -10,8 +10,7 @@ export function integratorText(): string {
   return [head(), slopesFunction(), integrateFunction()].join('\n');
 }
 
-/** Nodes, weights, error weights and dense-output weights of the pair (Dormand and Prince 1980, Shampine 1986). */
-const NODES = ['0.2', '0.3', '0.8', '8 / 9', '1', '1'] as const;
+/** Weights, error weights and dense-output weights of the pair (Dormand and Prince 1980, Shampine 1986); its nodes are 1/5, 3/10, 4/5, 8/9, 1 and 1. */
 const STAGES = [
   ['0.2'],
   ['3 / 40', '9 / 40'],
@@ -95,7 +94,7 @@ export function integrate(
   mostSteps: number,
 ): number {
 ${rates.map((rate, at) => `  const ${rate} = rates[ratesAt + ${at}] as number;`).join('\n')}
-  const floor = 1e-3;
+  const floor2 = 1e-6;
   const scale = 1 / (${stepped.length} * tolerance * tolerance);
 ${divisors.map((rate) => `  const per${rate} = 1 / ${rate};`).join('\n')}
   const pointCount = points.length;
@@ -146,7 +145,7 @@ ${errorLines()}
       if (point < pointCount && (points[point] as number) < next) {
 ${denseLines()}
       }
-${[...decays.keys()].map((state) => `      ${state} = y7_${state} < 1e-30 ? 0 : y7_${state};`).join('\n')}
+${[...decays.keys()].map((state) => `      ${state} = y7_${state} < 1e-14 ? 0 : y7_${state};`).join('\n')}
 ${each((state) => `      ${state} = y7_${state};`)}
 ${each((state) => `      k1_${state} = k7_${state};`)}
       t = next;
@@ -163,14 +162,18 @@ ${each((state) => `      k1_${state} = k7_${state};`)}
 function stageLines(): string {
   const [decay, rate] = [...decays][0] ?? ['', ''];
   const lines = [
-    `const tenth = ${decay} === 0 ? 0 : Math.exp(-0.1 * ${rate} * h);`,
-    'const fifth = tenth * tenth;',
-    'const fourFifths = fifth * fifth * fifth * fifth;',
-    `const y2_${decay} = ${decay} * fifth;`,
-    `const y3_${decay} = y2_${decay} * tenth;`,
-    `const y4_${decay} = ${decay} * fourFifths;`,
-    `const y5_${decay} = ${decay} === 0 ? 0 : ${decay} * Math.exp(-(${NODES[3]}) * ${rate} * h);`,
-    `const y6_${decay} = y4_${decay} * fifth;`,
+    // One exponential and its powers: a ninetieth of the step divides every node.
+    `const x1 = ${decay} === 0 ? 0 : Math.exp((-1 / 90) * ${rate} * h);`,
+    'const x2 = x1 * x1;',
+    'const x8 = x2 * x2 * (x2 * x2);',
+    'const x9 = x8 * x1;',
+    'const x18 = x9 * x9;',
+    'const x72 = x18 * x18 * (x18 * x18);',
+    `const y2_${decay} = ${decay} * x18;`,
+    `const y3_${decay} = y2_${decay} * x9;`,
+    `const y4_${decay} = ${decay} * x72;`,
+    `const y5_${decay} = y4_${decay} * x8;`,
+    `const y6_${decay} = y4_${decay} * x18;`,
     `const y7_${decay} = y6_${decay};`,
   ].map((line) => `      ${line}`);
   STAGES.forEach((weights, index) => {
@@ -184,12 +187,11 @@ function stageLines(): string {
 
 /** The mean square of the states' errors over their tolerances. */
 function errorLines(): string {
-  const lines = ['      let worst = 0;', '      let size = 0;', '      let miss = 0;'];
+  const lines = ['      let worst = 0;', '      let miss = 0;'];
   for (const state of stepped)
     lines.push(
-      `      size = Math.max(Math.abs(${state}), Math.abs(y7_${state}), floor);`,
-      `      miss = (${weighted(ERRORS, state)}) / size;`,
-      '      worst += miss * miss;',
+      `      miss = ${weighted(ERRORS, state)};`,
+      `      worst += (miss * miss) / (floor2 + y7_${state} * y7_${state});`,
     );
   lines.push('      const error = worst * h * h * scale;');
   return lines.join('\n');
