@@ -3,19 +3,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ENTRY = 'service-worker';
-const FILE = `${ENTRY}.js`;
+/** The workers of the two apps, each with the page whose files it keeps; neither knows anything of the other. */
+const WORKERS: readonly { readonly entry: string; readonly page: string; readonly fonts: RegExp }[] = [
+  { entry: 'service-worker', page: 'practice', fonts: /\.woff2$/ },
+  // A phone keeps the letters that its page is written in.
+  { entry: 'portal-worker', page: 'portal', fonts: /-latin-wght-[^/]*\.woff2$/ },
+];
 /** Larger files (models, decoders) are kept when they are first used. */
 const LARGEST = 1_500_000;
 
-/** The service worker keeps its name: browsers look for a new one under the old address. */
+/** A service worker keeps its name: browsers look for a new one under the old address. */
 export function entryName({ name }: { readonly name: string }): string {
-  return name === ENTRY ? FILE : 'assets/[name]-[hash].js';
+  return WORKERS.some(({ entry }) => entry === name) ? `${name}.js` : 'assets/[name]-[hash].js';
 }
 
 /**
- * Writes ahead of the service worker which files make up the practice app: everything that its page can come to ask for, found
- * by following the imports, and nothing of the portal's.
+ * Writes ahead of each service worker which files make up its app: everything that its page can come to ask for, found by
+ * following the imports, and nothing that only the other app has.
  */
 export function precacheList(): Plugin {
   return {
@@ -23,24 +27,26 @@ export function precacheList(): Plugin {
     apply: 'build',
     enforce: 'post',
     writeBundle: ({ dir = '' }, bundle) => {
-      const worker = bundle[FILE];
-      if (worker?.type !== 'chunk') throw new Error('the build has no service worker');
-      if (worker.imports.length + worker.dynamicImports.length > 0)
-        throw new Error('the service worker shares code with the pages; it has to stand alone');
-      const files = ['/mark.svg', ...filesOfPractice(bundle).map((file) => `/${file}`)];
-      const version = createHash('sha256')
-        .update(JSON.stringify([files, worker.code]))
-        .digest('hex')
-        .slice(0, 16);
-      const list = `const stippleFiles=${JSON.stringify(files)},stippleVersion="${version}";`;
-      writeFileSync(join(dir, FILE), `${list}\n${worker.code}`);
+      for (const { entry, page, fonts } of WORKERS) {
+        const worker = bundle[`${entry}.js`];
+        if (worker?.type !== 'chunk') throw new Error(`the build has no ${entry}`);
+        if (worker.imports.length + worker.dynamicImports.length > 0)
+          throw new Error(`the ${entry} shares code with the pages; it has to stand alone`);
+        const files = ['/mark.svg', ...filesOf(page, fonts, bundle).map((file) => `/${file}`)];
+        const version = createHash('sha256')
+          .update(JSON.stringify([files, worker.code]))
+          .digest('hex')
+          .slice(0, 16);
+        const list = `const stippleFiles=${JSON.stringify(files)},stippleVersion="${version}";`;
+        writeFileSync(join(dir, `${entry}.js`), `${list}\n${worker.code}`);
+      }
     },
   };
 }
 
 type Bundle = Parameters<Extract<NonNullable<Plugin['writeBundle']>, (...given: never) => unknown>>[1];
 
-function filesOfPractice(bundle: Bundle): readonly string[] {
+function filesOf(page: string, fonts: RegExp, bundle: Bundle): readonly string[] {
   const found = new Set<string>();
   const follow = (name: string): void => {
     const file = bundle[name];
@@ -51,9 +57,9 @@ function filesOfPractice(bundle: Bundle): readonly string[] {
     for (const next of [...file.imports, ...file.dynamicImports, ...importedCss, ...importedAssets]) follow(next);
   };
   for (const file of Object.values(bundle))
-    if (file.type === 'chunk' && file.isEntry && file.name === 'practice') follow(file.fileName);
+    if (file.type === 'chunk' && file.isEntry && file.name === page) follow(file.fileName);
   for (const file of Object.values(bundle))
-    if (file.type === 'asset' && file.fileName.endsWith('.woff2')) follow(file.fileName);
+    if (file.type === 'asset' && fonts.test(file.fileName)) follow(file.fileName);
   return [...found].filter((name) => sizeOf(bundle, name) <= LARGEST && name.startsWith('assets/')).toSorted();
 }
 

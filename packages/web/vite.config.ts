@@ -45,6 +45,7 @@ export default defineConfig({
         practice: here('practice.html'),
         portal: here('portal.html'),
         'service-worker': here('src/service-worker/service-worker.ts'),
+        'portal-worker': here('src/portal/portal-worker.ts'),
       },
       output: {
         entryFileNames: entryName,

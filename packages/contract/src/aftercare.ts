@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
 import { citationShape, signOffShape } from './findings.ts';
-import { clinicalDay, done, id, instant, newId } from './wire.ts';
+import { clinicalDay, done, entryCode, id, instant, newId } from './wire.ts';
 
 /** One line of the aftercare timeline with the instants at which it begins and ends for this session. */
 export const aftercareItem = z.strictObject({
@@ -33,7 +33,11 @@ export const readAftercare = endpoint({
 export const patientLinkShape = z.strictObject({
   link_id: id,
   patient_id: id,
-  session_id: id,
+  /** What it leads to: the page after a session, or the questions before one. */
+  kind: z.enum(['aftercare', 'intake']),
+  session_id: id.nullable(),
+  /** What an intake link asks about; null for aftercare, which has it from its session. */
+  indication: z.string().nullable(),
   created_at: instant,
   expires_at: instant,
   /** When a browser opened it, if any did. */
@@ -41,6 +45,8 @@ export const patientLinkShape = z.strictObject({
   locked_at: instant.nullable(),
   revoked_at: instant.nullable(),
   access_ends_on: clinicalDay,
+  /** When the patient said that the intake is done. */
+  finished_at: instant.nullable(),
 });
 
 export const createPatientLink = endpoint({
@@ -51,6 +57,22 @@ export const createPatientLink = endpoint({
   summary: 'A link for the patient’s phone, shown once (and mailed on request); refused without an https address',
   params: ofSession,
   body: z.strictObject({ link_id: newId, send_by_mail: z.boolean() }),
+  response: z.strictObject({ url: z.string(), link: patientLinkShape }),
+});
+
+export const createIntakeLink = endpoint({
+  name: 'patient-links.create-intake',
+  method: 'POST',
+  path: '/api/patients/:patient_id/intake-links',
+  access: permission('patient-links.write'),
+  summary: 'A link to the intake and to what to expect, shown once (and mailed on request), before any session',
+  params: z.strictObject({ patient_id: id }),
+  body: z.strictObject({
+    link_id: newId,
+    indication: entryCode,
+    zones: z.array(entryCode).max(20),
+    send_by_mail: z.boolean(),
+  }),
   response: z.strictObject({ url: z.string(), link: patientLinkShape }),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
 import { citationShape, signOffShape } from './findings.ts';
 import { checkInAnswers } from './portal.ts';
-import { id, instant, version } from './wire.ts';
+import { clinicalDay, id, instant, version } from './wire.ts';
 
 export const urgencyShape = z.enum(['emergency', 'same-day', 'contact', 'self-care']);
 
@@ -59,6 +59,26 @@ export const readInbox = endpoint({
   summary: 'What waits, most urgent first; with closed=yes what was closed in the last 30 days',
   query: z.strictObject({ closed: z.enum(['yes', 'no']).default('no') }),
   response: z.strictObject({ items: z.array(inboxItem), now: instant }),
+});
+
+/** What should have been heard and was not: it is shown, and nothing is done about it by itself. */
+const unheardShape = z.strictObject({
+  kind: z.enum(['check-in-missed', 'link-unopened', 'intake-unfinished']),
+  patient_id: id,
+  patient_name: z.string(),
+  /** The check-in that was not answered; null for links. */
+  for_day: z.int().nullable(),
+  /** The day on which the check-in was due, the link was given, or the intake was begun. */
+  since: clinicalDay,
+});
+
+export const listUnheard = endpoint({
+  name: 'inbox.list-unheard',
+  method: 'GET',
+  path: '/api/inbox/unheard',
+  access: permission('inbox.work'),
+  summary: 'Check-ins not answered, links not opened, intakes not finished; newest first',
+  response: z.strictObject({ unheard: z.array(unheardShape) }),
 });
 
 const ofItem = z.strictObject({ item_id: id });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { answerGiven, answerValue } from './answers.ts';
 import { endpoint } from './endpoint.ts';
+import { citationShape } from './findings.ts';
 import { clinicalDay, done, entryCode, id, instant, newId } from './wire.ts';
 
 /** The patient’s side. Nothing here says a verdict; everything here is scoped to the one patient of the session. */
@@ -29,9 +31,12 @@ export const readCompanion = endpoint({
   method: 'GET',
   path: '/portal-api/companion',
   access: patient,
-  summary: 'Today’s aftercare, whom to call, and whether a check-in is due',
+  summary: 'The patient’s page: today’s aftercare, whom to call, what the practice asks and when',
   response: z.strictObject({
+    kind: z.enum(['aftercare', 'intake']),
     given_name: z.string(),
+    /** What the treatment is for, in the word a patient would use. */
+    wish: z.string(),
     practice: z.strictObject({
       name: z.string(),
       phone: z.string(),
@@ -41,19 +46,46 @@ export const readCompanion = endpoint({
       is_demonstration: z.boolean(),
     }),
     now: instant,
-    session: z.strictObject({
-      day: clinicalDay,
-      ended_at: instant,
-      day_number: z.int(),
-      zones: z.array(z.string()),
-      device: z.string(),
-    }),
+    /** Null before the first session. */
+    session: z
+      .strictObject({
+        day: clinicalDay,
+        ended_at: instant,
+        day_number: z.int(),
+        zones: z.array(z.string()),
+        device: z.string(),
+      })
+      .nullable(),
     items: z.array(portalItem),
+    /** What was done with what, to show to whoever treats the skin next; null before the first session. */
+    card: z
+      .strictObject({
+        title: z.string(),
+        introduction: z.array(z.string()),
+        sections: z.array(
+          z.strictObject({
+            heading: z.string(),
+            lines: z.array(z.strictObject({ lead: z.string(), text: z.string() })),
+          }),
+        ),
+      })
+      .nullable(),
     check_in: z.strictObject({
       state: z.enum(['none-due', 'due', 'answered']),
       for_day: z.int().nullable(),
       next_on: clinicalDay.nullable(),
+      /** Every day on which the practice asks about this session; empty where it does not ask. */
+      days: z.array(clinicalDay),
     }),
+    /** Where the questions before a session stand; null where none are asked now. */
+    intake: z
+      .strictObject({
+        /** Somebody answered before: only what has run out is asked. */
+        again: z.boolean(),
+        open: z.int(),
+        finished_at: instant.nullable(),
+      })
+      .nullable(),
     access_ends_on: clinicalDay,
   }),
 });
@@ -107,4 +139,98 @@ export const closePortal = endpoint({
   access: patient,
   summary: 'End this browser’s access',
   response: done,
+});
+
+/** One question, without what only the engine needs. */
+const portalQuestion = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  help: z.string().nullable(),
+  kind: z.enum(['yes-no', 'date', 'choice', 'number']),
+  choices: z.array(z.strictObject({ code: z.string(), label: z.string() })),
+  unit: z.string().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  /** Asked only after yes to this question. */
+  after_yes_to: z.string().nullable(),
+  /** The newest answer, whether it still counts or not. */
+  given: answerValue.nullable(),
+  /** `open` was never answered, `ran-out` was answered too long ago, `holds` still counts. */
+  standing: z.enum(['open', 'ran-out', 'holds']),
+});
+
+export const readIntake = endpoint({
+  name: 'portal.read-intake',
+  method: 'GET',
+  path: '/portal-api/intake',
+  access: patient,
+  summary: 'The questions before a session, with what was answered; never what follows from it',
+  response: z.strictObject({
+    today: clinicalDay,
+    again: z.boolean(),
+    finished_at: instant.nullable(),
+    topics: z.array(z.strictObject({ code: z.string(), title: z.string(), questions: z.array(portalQuestion) })),
+  }),
+});
+
+export const answerIntake = endpoint({
+  name: 'portal.answer-intake',
+  method: 'POST',
+  path: '/portal-api/intake',
+  access: patient,
+  summary: 'Keep answers as they are given; a question left out stays unknown and the desk asks it again',
+  body: z.strictObject({ answers: z.array(answerGiven).min(1).max(60) }),
+  response: done,
+});
+
+export const finishIntake = endpoint({
+  name: 'portal.finish-intake',
+  method: 'POST',
+  path: '/portal-api/intake/finish',
+  access: patient,
+  summary: 'The patient is done with the questions',
+  response: done,
+});
+
+export const goOnElsewhere = endpoint({
+  name: 'portal.go-on-elsewhere',
+  method: 'POST',
+  path: '/portal-api/another-device',
+  access: patient,
+  summary: 'A link to the same page for another device of the patient: works once, within an hour, with the birth date',
+  body: z.strictObject({ link_id: newId }),
+  response: z.strictObject({ url: z.string(), expires_at: instant }),
+});
+
+const citedWork = z.strictObject({ citation: citationShape, name: z.string(), locator: z.string() });
+
+/** Something that popular pages say, how it stands against what was found, and on whose word. */
+const popularClaim = z.strictObject({
+  code: z.string(),
+  says: z.string(),
+  stands: z.enum(['fits', 'partly', 'against', 'not-found']),
+  found: z.string(),
+  sources: z.array(citedWork),
+  /** What other pages say instead. */
+  others_say: z.array(z.string()),
+});
+
+export const readExpectations = endpoint({
+  name: 'portal.read-expectations',
+  method: 'GET',
+  path: '/portal-api/expectations',
+  access: patient,
+  summary: 'What to expect of needling for this wish, in plain words, with what popular pages say about it',
+  response: z.strictObject({
+    wish: z.string(),
+    sections: z.array(
+      z.strictObject({
+        code: z.string(),
+        title: z.string(),
+        paragraphs: z.array(z.string()),
+        sources: z.array(citedWork),
+        claims: z.array(popularClaim),
+      }),
+    ),
+  }),
 });

@@ -1,3 +1,4 @@
+import { checkInDays } from '@stipple/engine/triage';
 import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
 import { licenceShape } from './findings.ts';
@@ -10,6 +11,13 @@ export const practiceSettings = z.strictObject({
   phone: z.string().trim().max(60),
   opening_hours: z.string().trim().max(300),
   check_ins_on: z.boolean(),
+  /** Days after a session on which the patient is asked how it goes, in order; none later than a phone's access. */
+  check_in_days: z
+    .array(z.int().min(1).max(28))
+    .min(1)
+    .max(8)
+    .refine((days) => days.every((day, at) => at === 0 || day > (days[at - 1] ?? 0)), 'are not in order')
+    .default([...checkInDays]),
   /** The practice's own steps in an emergency, shown on the emergency card beside the catalogue's. */
   emergency_protocol: z.string().trim().max(4000).default(''),
 });

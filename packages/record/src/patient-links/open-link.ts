@@ -5,7 +5,7 @@ import type { Scope } from '../practice-scope.ts';
 export type LinkToOpen = {
   readonly link_id: string;
   readonly patient_id: string;
-  readonly session_id: string;
+  readonly session_id: string | null;
   readonly expires_at: string;
   readonly access_ends_on: CalendarDate;
   readonly wrong_tries: number;

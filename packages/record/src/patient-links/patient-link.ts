@@ -2,10 +2,16 @@ import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 import { COUNTS } from '../sessions/session-context.ts';
 
+export type LinkKind = 'aftercare' | 'intake';
+
 export type PatientLinkRow = {
   readonly link_id: string;
   readonly patient_id: string;
-  readonly session_id: string;
+  readonly kind: LinkKind;
+  /** Null for a link that was given before any session. */
+  readonly session_id: string | null;
+  /** What an intake link asks and tells about; null for aftercare, which has it from its session. */
+  readonly indication: string | null;
   readonly created_at: string;
   /** Until when it may be opened. */
   readonly expires_at: string;
@@ -14,6 +20,8 @@ export type PatientLinkRow = {
   readonly revoked_at: string | null;
   /** Last day on which the browser session that it opened works. */
   readonly access_ends_on: CalendarDate;
+  /** When the patient said that the intake is done. */
+  readonly finished_at: string | null;
 };
 
 /** Where a session stands in its course, and how to reach its patient. */
@@ -30,9 +38,12 @@ export type LinkedCourse = {
   readonly email: string;
 };
 
-export type NewPatientLink = Omit<PatientLinkRow, 'opened_at' | 'locked_at' | 'revoked_at'> & {
+export type NewPatientLink = Omit<PatientLinkRow, 'opened_at' | 'locked_at' | 'revoked_at' | 'finished_at'> & {
+  readonly zones: readonly string[];
   readonly secret_hash: Buffer;
   readonly created_by: string;
+  /** The link whose phone asked for this one; it is closed together with that. */
+  readonly made_from: string | null;
 };
 
 export async function findLinkedCourse(scope: Scope, session_id: string): Promise<LinkedCourse | null> {
@@ -52,8 +63,9 @@ export async function findLinkedCourse(scope: Scope, session_id: string): Promis
 export async function insertPatientLink(scope: Scope, link: NewPatientLink): Promise<PatientLinkRow | null> {
   const { rows } = await scope.query<PatientLinkRow>(
     `insert into patient_link
-       (practice_id, link_id, patient_id, session_id, secret_hash, created_by, created_at, expires_at, access_ends_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       (practice_id, link_id, patient_id, session_id, secret_hash, created_by, created_at, expires_at, access_ends_on,
+        kind, indication, zones, made_from)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (practice_id, link_id) do nothing
      returning ${COLUMNS}`,
     [
@@ -66,6 +78,10 @@ export async function insertPatientLink(scope: Scope, link: NewPatientLink): Pro
       link.created_at,
       link.expires_at,
       link.access_ends_on,
+      link.kind,
+      link.indication,
+      link.zones,
+      link.made_from,
     ],
   );
   return rows[0] ?? null;
@@ -80,18 +96,38 @@ export async function listPatientLinks(scope: Scope, patient_id: string): Promis
   return rows;
 }
 
-/** Closes the link and every browser session that it opened. Null when there is no such link. */
+/** Closes the link, those that its phone asked for, and every browser session. Null when there is no such link. */
 export async function revokePatientLink(scope: Scope, link_id: string, at: string): Promise<PatientLinkRow | null> {
   const { rows } = await scope.query<PatientLinkRow>(
-    `update patient_link set revoked_at = coalesce(revoked_at, $3) where practice_id = $1 and link_id = $2
+    `update patient_link set revoked_at = coalesce(revoked_at, $3)
+      where practice_id = $1 and (link_id = $2 or made_from = $2)
      returning ${COLUMNS}`,
     [scope.practice_id, link_id, at],
   );
   await scope.query(
-    `update portal_session set closed_at = $3 where practice_id = $1 and link_id = $2 and closed_at is null`,
-    [scope.practice_id, link_id, at],
+    `update portal_session set closed_at = $3
+      where practice_id = $1 and link_id = any ($2::uuid[]) and closed_at is null`,
+    [scope.practice_id, rows.map((link) => link.link_id), at],
   );
-  return rows[0] ?? null;
+  return rows.find((link) => link.link_id === link_id) ?? null;
 }
 
-const COLUMNS = `link_id, patient_id, session_id, created_at, expires_at, opened_at, locked_at, revoked_at, access_ends_on`;
+/** The link that the practice gave, of which this one is, or comes from. */
+export async function rootLink(scope: Scope, link_id: string): Promise<string> {
+  const { rows } = await scope.query<{ root: string }>(
+    'select coalesce(made_from, link_id) as root from patient_link where practice_id = $1 and link_id = $2',
+    [scope.practice_id, link_id],
+  );
+  return rows[0]?.root ?? link_id;
+}
+
+/** The patient is done with the questions. Said again, the first time counts. */
+export async function finishIntake(scope: Scope, link_id: string, at: string): Promise<void> {
+  await scope.query(
+    `update patient_link set finished_at = coalesce(finished_at, $3) where practice_id = $1 and link_id = $2`,
+    [scope.practice_id, link_id, at],
+  );
+}
+
+const COLUMNS = `link_id, patient_id, kind, session_id, indication, created_at, expires_at, opened_at, locked_at, revoked_at,
+  access_ends_on, finished_at`;

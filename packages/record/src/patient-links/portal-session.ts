@@ -19,27 +19,29 @@ export type CompanionRow = {
 export async function readCompanionRow(
   scope: Scope,
   patient_id: string,
-  session_id: string,
+  session_id: string | null,
 ): Promise<CompanionRow | null> {
   const { rows } = await scope.prepared<CompanionRow>(
     'read-companion',
     `select p.given_name, p.called,
             (select coalesce(json_agg(c.for_day order by c.for_day), '[]') from check_in c
-              where c.practice_id = $1 and c.session_id = $3) as answered_days
+              where c.practice_id = $1 and c.session_id = $3::uuid) as answered_days
        from patient p where p.practice_id = $1 and p.patient_id = $2`,
     [scope.practice_id, patient_id, session_id],
   );
   return rows[0] ?? null;
 }
 
-/** Last day of access of this link. */
-export async function linkAccessEnd(scope: Scope, link_id: string): Promise<CalendarDate> {
-  const { rows } = await scope.prepared<{ access_ends_on: CalendarDate }>(
-    'link-access-end',
-    'select access_ends_on from patient_link where practice_id = $1 and link_id = $2',
+/** Last day of access of this link, and whether its intake was said to be done. */
+export type LinkStanding = { readonly access_ends_on: CalendarDate; readonly finished_at: string | null };
+
+export async function readLinkStanding(scope: Scope, link_id: string): Promise<LinkStanding> {
+  const { rows } = await scope.prepared<LinkStanding>(
+    'link-standing',
+    'select access_ends_on, finished_at from patient_link where practice_id = $1 and link_id = $2',
     [scope.practice_id, link_id],
   );
   const [link] = rows;
   if (link === undefined) throw new Error('the link of an open browser session is not there');
-  return link.access_ends_on;
+  return link;
 }

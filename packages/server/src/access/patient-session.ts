@@ -11,7 +11,12 @@ import { dayInZone, instantText, type PracticeFacts } from './practice-facts.ts'
 export type PatientSession = {
   readonly practice: PracticeFacts;
   readonly patient_id: string;
-  readonly session_id: string;
+  readonly link_kind: 'aftercare' | 'intake';
+  /** Null where the link was given before any session. */
+  readonly session_id: string | null;
+  /** What an intake link asks about; null where the session says it. */
+  readonly indication: string | null;
+  readonly zones: readonly string[];
   readonly link_id: string;
   readonly portal_session_id: string;
 };
@@ -71,13 +76,17 @@ type Row = {
   portal_session_id: string;
   link_id: string;
   patient_id: string;
-  session_id: string;
+  link_kind: 'aftercare' | 'intake';
+  session_id: string | null;
+  indication: string | null;
+  zones: readonly string[];
   access_ends_on: string;
   last_seen_at: string;
 };
 
 const FIND = `
-  select opened.portal_session_id, link.link_id, link.patient_id, link.session_id, link.access_ends_on, opened.last_seen_at
+  select opened.portal_session_id, link.link_id, link.patient_id, link.kind as link_kind, link.session_id,
+         link.indication, link.zones, link.access_ends_on, opened.last_seen_at
     from portal_session opened
     join patient_link link on link.practice_id = $1 and link.link_id = opened.link_id
    where opened.practice_id = $1 and opened.secret_hash = $2 and opened.closed_at is null and link.revoked_at is null`;

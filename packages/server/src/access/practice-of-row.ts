@@ -1,4 +1,5 @@
 import { practiceSettings } from '@stipple/contract/practice';
+import { checkInDays } from '@stipple/engine/triage';
 import type { Practice } from '@stipple/record/practice/practice';
 import type { PracticeFacts } from './practice-facts.ts';
 
@@ -8,6 +9,7 @@ export const DEFAULT_SETTINGS: PracticeFacts['settings'] = {
   phone: '',
   opening_hours: '',
   check_ins_on: true,
+  check_in_days: [...checkInDays],
   emergency_protocol: '',
 };
 

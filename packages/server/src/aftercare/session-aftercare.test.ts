@@ -88,6 +88,7 @@ const practice: PracticeFacts = {
     phone: '+43 1 2345',
     opening_hours: 'Mon to Fri 9 to 17',
     check_ins_on: true,
+    check_in_days: [1, 3, 7, 14, 28],
     emergency_protocol: '',
   },
   version: 1,

@@ -29,12 +29,16 @@ export type StaffContext = {
   afterwards(work: () => void): void;
 };
 
-/** What a command of the patient's phone works with: one patient, one session, nothing else. */
+/** What a command of the patient's phone works with: one patient, at most one session, nothing else. */
 export type PatientContext = {
   readonly practice: PracticeFacts;
   readonly patient_id: string;
-  /** The session of needling that the link was given for. */
-  readonly session_id: string;
+  readonly link_kind: 'aftercare' | 'intake';
+  /** The session of needling that the link was given for; null where it was given before any. */
+  readonly session_id: string | null;
+  /** What an intake link asks about; null where the session says it. */
+  readonly indication: string | null;
+  readonly zones: readonly string[];
   readonly link_id: string;
   readonly portal_session_id: string;
   /** For the one command that takes the browser's cookie away. */

@@ -15,7 +15,7 @@ import { runCommand, runRead } from './run-command.ts';
 import { answerText, sendAnswer } from './send-answer.ts';
 import { sendProblem } from './send-problem.ts';
 
-/** The browser that opened a link, for as long as the link lasts: one patient, one session. */
+/** The browser that opened a link, for as long as the link lasts: one patient, at most one session. */
 export function servePatient<E extends Endpoint>(
   endpoint: E,
   handler: (context: PatientContext, input: InputOf<E>) => Promise<Result<unknown, Problem>>,

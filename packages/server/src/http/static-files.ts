@@ -42,18 +42,18 @@ async function sendFile(
   file: WebFile,
 ): Promise<FastifyReply> {
   reply.header('cache-control', freshness(path));
-  if (path === SERVICE_WORKER) reply.header('content-security-policy', WORKER_POLICY);
+  if (SERVICE_WORKERS.has(path)) reply.header('content-security-policy', WORKER_POLICY);
   reply.header('vary', 'accept-encoding').type(file.media_type);
   if (!file.is_zippable || !(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(file.bytes);
   file.gzip ??= zipped(file.bytes);
   return reply.header('content-encoding', 'gzip').send(await file.gzip);
 }
 
-/** The one script with a name that stays: browsers compare it with what they have, so nothing older may answer. */
-const SERVICE_WORKER = '/service-worker.js';
+/** Scripts with names that stay: browsers compare them with what they have, so nothing older may answer. */
+const SERVICE_WORKERS: ReadonlySet<string> = new Set(['/service-worker.js', '/portal-worker.js']);
 
 function freshness(path: string): string {
-  if (path === SERVICE_WORKER) return 'no-cache';
+  if (SERVICE_WORKERS.has(path)) return 'no-cache';
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
 }
 

@@ -11,6 +11,12 @@ export type CoursePlace = {
 /** The last check-in is on day 28, so the phone keeps its access until then after the last session. */
 const DAYS_AFTER_COURSE = 28;
 
+/** A link may be opened for a week; what it opens lasts longer. */
+export const HOURS_TO_OPEN = 7 * 24;
+
+/** Before a first session there is no course yet: time to answer and to come back to it, then a fresh link. */
+export const INTAKE_ACCESS_DAYS = 60;
+
 /** Last day of access: 28 days after the last session as planned from here. A session beyond the plan is the last one. */
 export function accessEndsOn({ day, number_in_series, sessions_planned, interval_days }: CoursePlace): CalendarDate {
   const remaining = Math.max(0, sessions_planned - number_in_series);

@@ -6,13 +6,10 @@ import { secretHash } from '../access/patient-session.ts';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
-import { accessEndsOn } from './access-end.ts';
+import { accessEndsOn, HOURS_TO_OPEN } from './access-end.ts';
 import { demandReachable } from './demand-reachable.ts';
 import { newSecret } from './link-secret.ts';
 import { mailLink } from './mail-link.ts';
-
-/** A link may be opened for a week; what it opens lasts for the course. */
-const HOURS_TO_OPEN = 7 * 24;
 
 /** A link that works once, for one browser, with the birth date. Its secret is answered here and kept nowhere. */
 export async function createPatientLinkCommand(
@@ -31,6 +28,10 @@ export async function createPatientLinkCommand(
     link_id,
     session_id,
     patient_id: course.patient_id,
+    kind: 'aftercare',
+    indication: null,
+    zones: [],
+    made_from: null,
     secret_hash: secretHash(secret),
     created_by: actor.display_name,
     created_at: instantText(now),

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type CalendarDate } from '@stipple/engine/kernel';
-import { checkInDays } from '@stipple/engine/triage';
+
+/** A session and the days after it on which the practice asks, in order. */
+export type AskedCourse = { readonly session_day: CalendarDate; readonly days: readonly number[] };
 
 /** Where the patient stands with the check-ins of one session. */
 export type CheckInDue = {
@@ -10,10 +12,14 @@ export type CheckInDue = {
 };
 
 /** The latest day reached is asked until the next one comes. */
-export function checkInDue(session_day: CalendarDate, today: CalendarDate, answered: readonly number[]): CheckInDue {
+export function checkInDue(
+  { session_day, days }: AskedCourse,
+  today: CalendarDate,
+  answered: readonly number[],
+): CheckInDue {
   const since = daysBetween(session_day, today);
-  const for_day = checkInDays.findLast((day) => day <= since) ?? null;
-  const next = checkInDays.find((day) => day > since);
+  const for_day = days.findLast((day) => day <= since) ?? null;
+  const next = days.find((day) => day > since);
   const next_on = next === undefined ? null : addDays(session_day, next);
   if (for_day === null) return { state: 'none-due', for_day, next_on };
   return { state: answered.includes(for_day) ? 'answered' : 'due', for_day, next_on };
@@ -24,10 +30,10 @@ export function checkInDue(session_day: CalendarDate, today: CalendarDate, answe
  * counts: a report is never thrown away.
  */
 export function mayAnswer(
-  session_day: CalendarDate,
+  { session_day, days }: AskedCourse,
   today: CalendarDate,
   answered: readonly number[],
   for_day: number,
 ): boolean {
-  return checkInDays.includes(for_day) && for_day <= daysBetween(session_day, today) && !answered.includes(for_day);
+  return days.includes(for_day) && for_day <= daysBetween(session_day, today) && !answered.includes(for_day);
 }

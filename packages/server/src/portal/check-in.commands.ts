@@ -23,7 +23,7 @@ import { checkInOf } from './read-companion.command.ts';
 type SentAnswers = z.output<typeof checkInAnswers>;
 
 export async function readCheckInCommand(context: PatientContext): Answer<typeof readCheckInQuestions> {
-  const { scope, patient_id, session_id } = context;
+  const { scope, patient_id } = context;
   const visit = await patientVisit(context);
   if (!visit.ok) return visit;
   const { state, for_day } = checkInOf(context, visit.value);
@@ -31,7 +31,7 @@ export async function readCheckInCommand(context: PatientContext): Answer<typeof
   scope.audit({
     action: 'portal.read-check-in',
     subject_kind: 'session',
-    subject_id: session_id,
+    subject_id: visit.value.session.session_id,
     patient_id,
     detail: { for_day },
   });
@@ -49,11 +49,12 @@ export async function answerCheckInCommand(
   context: PatientContext,
   { body }: InputOf<typeof answerCheckIn>,
 ): Answer<typeof answerCheckIn> {
-  const { scope, now, patient_id, session_id } = context;
+  const { scope, now, patient_id } = context;
   const { check_in_id, for_day, answers } = body;
   const [earlier, visit] = await Promise.all([findCheckIn(scope, check_in_id), patientVisit(context)]);
   if (!visit.ok) return visit;
   if (earlier !== null) return repeated(earlier, context, body);
+  const { session_id } = visit.value.session;
   const open = demandOpen(context, visit.value, for_day);
   if (!open.ok) return open;
   const known = demandKnownAnswers(for_day, answers);
@@ -115,7 +116,8 @@ function demandOpen(
   for_day: number,
 ): Result<true, Problem> {
   if (!practice.settings.check_ins_on) return fail(problem('wrong-state', 'This practice takes no check-ins.'));
-  if (mayAnswer(session.day, today, person.answered_days, for_day)) return ok(true);
+  const asked = { session_day: session.day, days: practice.settings.check_in_days };
+  if (mayAnswer(asked, today, person.answered_days, for_day)) return ok(true);
   return fail(problem('wrong-state', `The check-in of day ${for_day} is not open.`));
 }
 

@@ -10,6 +10,7 @@ export type PatientVisit = { readonly session: SessionRow; readonly person: Comp
 
 export async function patientVisit(context: PatientContext): Promise<Result<PatientVisit, Problem>> {
   const { scope, patient_id, session_id } = context;
+  if (session_id === null) return fail(problem('wrong-state', 'There was no session yet.'));
   const [session, person] = await Promise.all([
     findSession(scope, session_id),
     readCompanionRow(scope, patient_id, session_id),

@@ -1,36 +1,47 @@
 import type { readCompanion } from '@stipple/contract/portal';
-import { findDevice } from '@stipple/engine/catalog';
-import { daysBetween, ok } from '@stipple/engine/kernel';
+import { findDevice, findIndication } from '@stipple/engine/catalog';
+import { addDays, daysBetween, ok } from '@stipple/engine/kernel';
+import { findLinkedCourse } from '@stipple/record/patient-links/patient-link';
+import { readLinkStanding } from '@stipple/record/patient-links/portal-session';
+import { readPatientRow } from '@stipple/record/patients/read-patient';
 import { answersForSession } from '@stipple/record/sessions/session-answers';
 import { Temporal } from 'temporal-polyfill';
 import { instantText } from '../access/practice-facts.ts';
 import { endOf, sessionAftercare } from '../aftercare/session-aftercare.ts';
+import { storedAnswers } from '../candidacy/stored-answers.ts';
+import { treatmentCard } from '../documents/treatment-card.ts';
 import type { Answer } from '../http/bind.ts';
 import type { PatientContext } from '../http/contexts.ts';
 import { presentContent, treatedZones } from '../sessions/session-chart.ts';
 import { checkInDue, type CheckInDue } from './check-in-due.ts';
-import { linkAccessEnd } from '@stipple/record/patient-links/portal-session';
+import { intakeNow, openQuestions } from './open-intake.ts';
 import { patientVisit, type PatientVisit } from './patient-visit.ts';
+import { portalScope, type PortalScope } from './portal-scope.ts';
+
+type Companion = Extract<Awaited<Answer<typeof readCompanion>>, { ok: true }>['value'];
+type AfterSession = Pick<Exclude<Companion, { text: string }>, 'session' | 'items' | 'card' | 'check_in'>;
 
 /** Everything the patient's page shows. What is meant for clinicians (sources, positions, rules' sign-off) stays here. */
 export async function readCompanionCommand(context: PatientContext): Answer<typeof readCompanion> {
-  const { scope, practice, now, today, patient_id, session_id, link_id } = context;
-  const [visit, answers, access_ends_on] = await Promise.all([
-    patientVisit(context),
-    answersForSession(scope, session_id),
-    linkAccessEnd(scope, link_id),
+  const { scope, practice, now, patient_id, session_id, link_id, link_kind } = context;
+  const [about, person, standing] = await Promise.all([
+    portalScope(context),
+    readPatientRow(scope, patient_id),
+    readLinkStanding(scope, link_id),
   ]);
-  if (!visit.ok) return visit;
-  const { session, person } = visit.value;
-  scope.audit({
-    action: 'portal.read-companion',
-    subject_kind: 'session',
-    subject_id: session_id,
-    patient_id,
-    detail: {},
-  });
+  if (!about.ok) return about;
+  if (person === null) throw new Error('the patient of an open browser session is not there');
+  const after = session_id === null ? ok(noSessionYet) : await afterSession(context);
+  if (!after.ok) return after;
+  const subject =
+    session_id === null
+      ? ({ subject_kind: 'patient-link', subject_id: link_id } as const)
+      : ({ subject_kind: 'session', subject_id: session_id } as const);
+  scope.audit({ action: 'portal.read-companion', ...subject, patient_id, detail: {} });
   return ok({
+    kind: link_kind,
     given_name: person.called === '' ? person.given_name : person.called,
+    wish: findIndication(about.value.indication)?.plain_name ?? about.value.indication,
     practice: {
       name: practice.name,
       phone: practice.settings.phone,
@@ -40,34 +51,90 @@ export async function readCompanionCommand(context: PatientContext): Answer<type
       is_demonstration: practice.is_demonstration,
     },
     now: instantText(now),
-    session: shownSession(visit.value, daysBetween(session.day, today)),
-    items: sessionAftercare(session, answers).map(({ rule, kind, title, text, from_at, until_at }) => ({
-      rule,
-      kind,
-      title,
-      text,
-      from_at,
-      until_at,
-    })),
-    check_in: checkInOf(context, visit.value),
-    access_ends_on,
+    ...after.value,
+    intake: (await isAskedNow(context)) ? await intakeStanding(context, about.value, standing.finished_at) : null,
+    access_ends_on: standing.access_ends_on,
   });
 }
 
 /** Check-ins can be switched off; then none is ever due. */
 export function checkInOf({ practice, today }: PatientContext, { session, person }: PatientVisit): CheckInDue {
   if (!practice.settings.check_ins_on) return { state: 'none-due', for_day: null, next_on: null };
-  return checkInDue(session.day, today, person.answered_days);
+  const asked = { session_day: session.day, days: practice.settings.check_in_days };
+  return checkInDue(asked, today, person.answered_days);
 }
 
-function shownSession({ session }: PatientVisit, day_number: number) {
+const noSessionYet: AfterSession = {
+  session: null,
+  items: [],
+  card: null,
+  check_in: { state: 'none-due', for_day: null, next_on: null, days: [] },
+};
+
+async function afterSession(context: PatientContext) {
+  const { scope, practice, today, patient_id } = context;
+  const [visit, person] = await Promise.all([patientVisit(context), readPatientRow(scope, patient_id)]);
+  if (!visit.ok) return visit;
+  const { session } = visit.value;
+  const answers = await answersForSession(scope, session.session_id);
+  const items = sessionAftercare(session, answers);
+  const ended_at = instantText(Temporal.Instant.from(endOf(session) ?? session.created_at));
+  const { given_name, family_name } = person ?? { given_name: '', family_name: '' };
+  const { title, introduction, sections } = treatmentCard({
+    practice,
+    patient: { given_name, family_name },
+    indication: session.indication,
+    aftercare: { row: session, ended_at, items },
+  });
+  return ok({
+    session: shownSession(visit.value, ended_at, daysBetween(session.day, today)),
+    items: items.map(({ rule, kind, title: name, text, from_at, until_at }) => ({
+      rule,
+      kind,
+      title: name,
+      text,
+      from_at,
+      until_at,
+    })),
+    card: { title, introduction, sections },
+    check_in: { ...checkInOf(context, visit.value), days: checkInDates(context, visit.value) },
+  });
+}
+
+function checkInDates({ practice }: PatientContext, { session }: PatientVisit) {
+  const { check_ins_on, check_in_days } = practice.settings;
+  return check_ins_on ? check_in_days.map((days) => addDays(session.day, days)) : [];
+}
+
+function shownSession({ session }: PatientVisit, ended_at: string, day_number: number) {
   const content = presentContent(session);
   const { device } = content;
   return {
     day: session.day,
-    ended_at: instantText(Temporal.Instant.from(endOf(session) ?? session.created_at)),
+    ended_at,
     day_number,
     zones: treatedZones(content).map(({ zone }) => zone),
     device: device === null ? '' : (findDevice(device)?.name ?? device),
   };
+}
+
+/** How long before the next planned session the patient is asked what has changed. Ours, awaiting a practice's own. */
+const ASKED_DAYS_BEFORE = 7;
+
+/** Before the first session always; after one, when the next of the series comes near. */
+async function isAskedNow({ scope, session_id, today }: PatientContext): Promise<boolean> {
+  if (session_id === null) return true;
+  const course = await findLinkedCourse(scope, session_id);
+  if (course === null || course.number_in_series >= course.sessions_planned) return false;
+  return today >= addDays(course.day, course.interval_days - ASKED_DAYS_BEFORE);
+}
+
+async function intakeStanding(
+  { scope, patient_id, today }: PatientContext,
+  about: PortalScope,
+  finished_at: string | null,
+) {
+  const stored = await storedAnswers(scope, patient_id);
+  const open = openQuestions(intakeNow(about, stored, today), today);
+  return { again: stored.some(({ answered_on }) => answered_on < today), open, finished_at };
 }

@@ -16,6 +16,7 @@ export async function callLight<E extends Endpoint>(asked: {
   body?: BodyOf<E>;
   idempotency_key?: string;
   signal?: AbortSignal;
+  patience_ms?: number;
 }): Promise<Result<ResponseOf<E>, Problem>> {
   return (await send(asked)) as Result<ResponseOf<E>, Problem>;
 }

@@ -1,31 +1,33 @@
-import { timeText } from '../../text/dates.ts';
 import { portalText } from '../../text/en/portal.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { CallBar } from '../calls/call-bar.tsx';
 import { PortalFrame } from '../portal-frame.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { CareByEnd, CareList, LaterList } from './care-lists.tsx';
 import { careNow, daysAhead } from './care-plan.ts';
 import { CheckInCard } from './check-in-card.tsx';
-import type { Companion } from './companion.ts';
+import { AtHandCard } from './at-hand-card.tsx';
+import type { CompanionAfter } from './companion.ts';
 import styles from './companion-page.module.css';
 import { DaysAhead } from './days-ahead.tsx';
+import { MoreCard } from './more-card.tsx';
+import { OfflineLine } from './offline-line.tsx';
 import { SessionCard } from './session-card.tsx';
+import type { View } from './use-view.ts';
 
 type CompanionPageProps = {
-  companion: Companion;
+  companion: CompanionAfter;
   now_ms: number;
   offline: boolean;
   /** A check-in was begun on this page and left. */
   begun: boolean;
-  onStart: () => void;
+  onShow: (view: View) => void;
   onClosed: () => void;
 };
 
 /** What to do today: the patient's own page. */
-export function CompanionPage({ companion, now_ms, offline, begun, onStart, onClosed }: CompanionPageProps) {
+export function CompanionPage({ companion, now_ms, offline, begun, onShow, onClosed }: CompanionPageProps) {
   const { practice, session, items } = companion;
   const clock = { now_ms, time_zone: practice.time_zone };
   const care = careNow(items, now_ms, clock.time_zone);
@@ -35,18 +37,20 @@ export function CompanionPage({ companion, now_ms, offline, begun, onStart, onCl
       demonstration={practice.is_demonstration}
       bar={<CallBar practice={practice} />}
     >
-      {offline ? <OfflineLine time={timeText(companion.now, clock.time_zone)} /> : null}
+      {offline ? <OfflineLine companion={companion} /> : null}
       <Greeting companion={companion} />
-      <CheckInCard check_in={companion.check_in} begun={begun} onStart={onStart} />
+      <CheckInCard check_in={companion.check_in} begun={begun} onStart={() => onShow('check-in')} />
       <Today care={care} clock={clock} />
       <CallsCard items={care.calls} practice={practice} />
       <DaysAhead days={daysAhead(items, now_ms, clock.time_zone)} session_day={session.day} />
+      <MoreCard companion={companion} onShow={onShow} />
+      <AtHandCard companion={companion} now_ms={now_ms} />
       <SessionCard companion={companion} onClosed={onClosed} />
     </PortalFrame>
   );
 }
 
-function Greeting({ companion: { given_name, session } }: { companion: Companion }) {
+function Greeting({ companion: { given_name, session } }: { companion: CompanionAfter }) {
   const t = useText(portalText);
   const since = session.day_number === 0 ? t('page.day-0') : t('page.day', { count: session.day_number });
   return (
@@ -86,14 +90,5 @@ function Today({ care, clock }: TodayProps) {
         </Card>
       )}
     </>
-  );
-}
-
-function OfflineLine({ time }: { time: string }) {
-  const t = useText(portalText);
-  return (
-    <p className={styles['offline']} role="status">
-      <Icon name="offline" /> {t('page.offline', { time })}
-    </p>
   );
 }

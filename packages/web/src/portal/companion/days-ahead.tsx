@@ -4,7 +4,7 @@ import { portalText } from '../../text/en/portal.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import type { CareDay } from './care-plan.ts';
-import type { CareItem, Companion } from './companion.ts';
+import type { CareItem, CompanionAfter } from './companion.ts';
 import styles from './days-ahead.module.css';
 
 /** The coming days on which something changes, folded; a tap shows what begins, ends and stays. */
@@ -13,7 +13,7 @@ export function DaysAhead({
   session_day,
 }: {
   days: readonly CareDay[];
-  session_day: Companion['session']['day'];
+  session_day: CompanionAfter['session']['day'];
 }) {
   const t = useText(portalText);
   return (

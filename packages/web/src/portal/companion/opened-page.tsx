@@ -4,25 +4,34 @@ import { useText } from '../../text/use-text.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CheckInPage } from '../check-in/check-in-page.tsx';
-import type { CheckInDraft } from '../check-in/check-in-draft.ts';
 import type { Sent } from '../check-in/sent-page.tsx';
 import { SentPage } from '../check-in/sent-page.tsx';
+import { useKeptDraft } from '../check-in/use-kept-draft.ts';
+import { ExpectPage } from '../expect/expect-page.tsx';
+import { BeforePage } from '../intake/before-page.tsx';
+import { IntakePage } from '../intake/intake-page.tsx';
+import { forgetAll } from '../kept/kept.ts';
+import { keepProgram } from '../kept/keep-program.ts';
 import { PortalFrame } from '../portal-frame.tsx';
 import { CompanionPage } from './companion-page.tsx';
+import { isAfterSession } from './companion.ts';
 import { ClosedPage } from './closed-page.tsx';
 import { useCompanion } from './use-companion.ts';
 import { useView } from './use-view.ts';
 
-/** A bound browser: the page, the check-in and its answer. A check-in left half-way waits here until the tab is closed. */
+/** A bound browser: its page and what the page leads to. A check-in left half-way waits on this phone. */
 export function OpenedPage() {
   const { companion, problem, now_ms, refetch } = useCompanion();
   const [view, show] = useView();
-  const [draft, setDraft] = useState<CheckInDraft | null>(null);
+  const [draft, setDraft] = useKeptDraft();
   const [sent, setSent] = useState<Sent | null>(null);
   const [closed, setClosed] = useState(false);
+  const practiceName = companion?.practice.name ?? null;
   useEffect(() => {
-    if (companion !== null) document.title = companion.practice.name;
-  }, [companion]);
+    if (practiceName === null) return;
+    document.title = practiceName;
+    keepProgram();
+  }, [practiceName]);
 
   if (closed || problem?.code === 'not-signed-in') return <ClosedPage byPatient={closed} />;
   if (companion === null)
@@ -37,12 +46,18 @@ export function OpenedPage() {
     show('page');
     void refetch();
   };
+  const close = () => {
+    forgetAll();
+    setClosed(true);
+  };
   if (sent !== null) return <SentPage sent={sent} practice={practice} onBack={toPage} />;
+  if (view === 'expect') return <ExpectPage companion={companion} onLeave={() => show('page')} />;
+  if (view === 'intake' && companion.intake !== null) return <IntakePage companion={companion} onLeave={toPage} />;
   if (view === 'check-in' && check_in.state === 'due')
     return (
       <CheckInPage
         practice={practice}
-        draft={draft}
+        draft={draft?.for_day === check_in.for_day ? draft : null}
         onDraft={setDraft}
         onLeave={() => show('page')}
         onSent={(answer) => {
@@ -51,14 +66,17 @@ export function OpenedPage() {
         }}
       />
     );
+  const offline = problem !== null;
+  if (!isAfterSession(companion))
+    return <BeforePage companion={companion} offline={offline} onShow={show} onClosed={close} />;
   return (
     <CompanionPage
       companion={companion}
       now_ms={now_ms}
-      offline={problem !== null}
+      offline={offline}
       begun={draft !== null && draft.for_day === check_in.for_day}
-      onStart={() => show('check-in')}
-      onClosed={() => setClosed(true)}
+      onShow={show}
+      onClosed={close}
     />
   );
 }

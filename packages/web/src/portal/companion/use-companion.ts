@@ -2,10 +2,12 @@ import type { readCompanion } from '@stipple/contract/portal';
 import { useCallback, useEffect, useState } from 'react';
 import { callLight } from '../../api/call-light.ts';
 import type { Problem } from '../../api/problem.ts';
+import { forgetAll } from '../kept/kept.ts';
 import type { Companion } from './companion.ts';
+import { keepCompanion, keptCompanion } from './kept-companion.ts';
 
 export type CompanionReading = {
-  /** The last answer; it stays in sight when the connection is lost afterwards. */
+  /** The last answer, of this visit or of one before; it stays in sight when there is no connection. */
   readonly companion: Companion | null;
   readonly problem: Problem | null;
   /** The server's clock, carried on; a phone's own may be wrong. Milliseconds. */
@@ -16,10 +18,14 @@ export type CompanionReading = {
 /** Reads the page when it opens, when the phone is taken up again, and when the connection comes back. */
 export function useCompanion(): CompanionReading {
   const [reading, setReading] = useState<Reading>(nothingYet);
-  const [elapsed_ms, setElapsed] = useState(0);
+  const [phone_ms, setPhoneTime] = useState(() => Date.now());
   const refetch = useCallback(async () => {
-    const answer = await callLight<typeof readCompanion>({ method: 'GET', path: '/portal-api/companion' });
-    setElapsed(0);
+    const answer = await callLight<typeof readCompanion>({
+      method: 'GET',
+      path: '/portal-api/companion',
+      patience_ms: PATIENCE_MS,
+    });
+    setPhoneTime(Date.now());
     setReading((before) => afterAnswer(before, answer));
   }, []);
   useEffect(() => {
@@ -35,26 +41,38 @@ export function useCompanion(): CompanionReading {
     };
   }, [refetch]);
   useEffect(() => {
-    const timer = setInterval(() => setElapsed(performance.now() - reading.received_at), 30_000);
+    const timer = setInterval(() => setPhoneTime(Date.now()), 30_000);
     return () => clearInterval(timer);
-  }, [reading.received_at]);
-  const { companion, problem } = reading;
-  return { companion, problem, now_ms: companion === null ? 0 : Date.parse(companion.now) + elapsed_ms, refetch };
+  }, []);
+  const { companion, problem, clock_ahead_ms } = reading;
+  return { companion, problem, now_ms: phone_ms - clock_ahead_ms, refetch };
 }
+
+/** On a train a request may hang for ever; what was kept is better than that. */
+const PATIENCE_MS = 10_000;
 
 type Reading = {
   readonly companion: Companion | null;
   readonly problem: Problem | null;
-  readonly received_at: number;
+  readonly clock_ahead_ms: number;
 };
 
-const nothingYet: Reading = { companion: null, problem: null, received_at: 0 };
+const nothingYet: Reading = { companion: null, problem: null, clock_ahead_ms: 0 };
 
 type Answered = { readonly ok: true; readonly value: Companion } | { readonly ok: false; readonly problem: Problem };
 
-/** A closed page is forgotten at once; a lost connection forgets nothing. */
+/** A closed page is forgotten at once, also what was kept of it; a lost connection forgets nothing. */
 function afterAnswer(before: Reading, answer: Answered): Reading {
-  if (answer.ok) return { companion: answer.value, problem: null, received_at: performance.now() };
-  if (answer.problem.code === 'not-signed-in') return { ...nothingYet, problem: answer.problem };
-  return { ...before, problem: answer.problem };
+  if (answer.ok) {
+    keepCompanion(answer.value);
+    return { companion: answer.value, problem: null, clock_ahead_ms: Date.now() - Date.parse(answer.value.now) };
+  }
+  const { problem } = answer;
+  if (problem.code === 'not-signed-in') {
+    forgetAll();
+    return { ...nothingYet, problem };
+  }
+  if (before.companion !== null) return { ...before, problem };
+  const kept = keptCompanion(Date.now());
+  return kept === null ? { ...nothingYet, problem } : { ...kept, problem };
 }

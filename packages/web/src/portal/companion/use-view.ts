@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 
-export type View = 'page' | 'check-in';
+export type View = 'page' | 'check-in' | 'expect' | 'intake';
 
-/** The phone's own back key leads from the check-in to the page, not away from it. */
+const inner: readonly View[] = ['check-in', 'expect', 'intake'];
+
+/** The phone's own back key leads to the page, not away from it. */
 export function useView(): readonly [View, (view: View) => void] {
   const [view, setView] = useState(viewInAddress);
   useEffect(() => {
@@ -19,5 +21,5 @@ export function useView(): readonly [View, (view: View) => void] {
 }
 
 function viewInAddress(): View {
-  return location.hash === '#check-in' ? 'check-in' : 'page';
+  return inner.find((view) => location.hash === `#${view}`) ?? 'page';
 }

@@ -1,4 +1,4 @@
-import { createPatientLink } from '@stipple/contract/aftercare';
+import { createIntakeLink, createPatientLink } from '@stipple/contract/aftercare';
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-endpoint.ts';
@@ -15,19 +15,26 @@ import { QrSquare } from '../identity/qr-square.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import styles from './aftercare.module.css';
 
-type GiveLinkProps = { open: boolean; onClose: () => void; session_id: string; email: string };
+/** What the link leads to: the page after a session, or the questions before one. */
+export type LinkTarget =
+  | { readonly kind: 'aftercare'; readonly session_id: string }
+  | {
+      readonly kind: 'intake';
+      readonly patient_id: string;
+      readonly indication: string;
+      readonly zones: readonly string[];
+    };
+
+type GiveLinkProps = { open: boolean; onClose: () => void; to: LinkTarget; email: string };
 type Given = ResponseOf<typeof createPatientLink>;
 
 /** Makes a link and shows it once: as a square for the camera, to copy, and by mail where there is an address. */
-export function GiveLink({ open, onClose, session_id, email }: GiveLinkProps) {
+export function GiveLink({ open, onClose, to, email }: GiveLinkProps) {
   const t = useText(aftercareText);
   const [byMail, setByMail] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
-  const { write, problem, busy, clear } = useWrite(createPatientLink, { refreshes: ['patient-links', 'inbox'] });
-  const make = async () => {
-    const body = { link_id: uuidV7(), send_by_mail: byMail && email !== '' };
-    setGiven(await write({ params: { session_id }, body }));
-  };
+  const { make: write, problem, busy, clear } = useMaking(to);
+  const make = async () => setGiven(await write(byMail && email !== ''));
   const close = () => {
     setGiven(null);
     setByMail(false);
@@ -52,20 +59,34 @@ export function GiveLink({ open, onClose, session_id, email }: GiveLinkProps) {
     >
       {given === null ? (
         <>
-          <p>{t('link.how')}</p>
+          <p>{t(to.kind === 'intake' ? 'link.how.intake' : 'link.how')}</p>
           {email === '' ? (
             <p className={styles['quiet']}>{t('link.mail.none')}</p>
           ) : (
             <CheckField label={t('link.mail', { email })} checked={byMail} onChange={setByMail} />
           )}
           <ErrorNotice problem={problem} />
-          {problem?.code === 'no-https-origin' ? <p>{t('link.paper')}</p> : null}
+          {problem?.code === 'no-https-origin' && to.kind === 'aftercare' ? <p>{t('link.paper')}</p> : null}
         </>
       ) : (
         <ShownOnce given={given} mailed={byMail ? email : null} />
       )}
     </Sheet>
   );
+}
+
+function useMaking(to: LinkTarget) {
+  const refreshes = { refreshes: ['patient-links', 'inbox'] };
+  const after = useWrite(createPatientLink, refreshes);
+  const before = useWrite(createIntakeLink, refreshes);
+  const { problem, busy, clear } = to.kind === 'intake' ? before : after;
+  const make = (send_by_mail: boolean) => {
+    const body = { link_id: uuidV7(), send_by_mail };
+    if (to.kind === 'aftercare') return after.write({ params: { session_id: to.session_id }, body });
+    const { patient_id, indication, zones } = to;
+    return before.write({ params: { patient_id }, body: { ...body, indication, zones: [...zones] } });
+  };
+  return { make, problem, busy, clear };
 }
 
 function ShownOnce({ given, mailed }: { given: Given; mailed: string | null }) {

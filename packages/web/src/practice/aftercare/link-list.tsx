@@ -54,6 +54,10 @@ function LinkRow({ link, onClose }: { link: PatientLink; onClose: () => void }) 
   return (
     <li>
       <StateTag {...look[state.kind]}>{t(`links.${state.kind}`, { when })}</StateTag>
+      {link.kind === 'intake' ? <small>{t('links.intake')}</small> : null}
+      {link.finished_at === null ? null : (
+        <small>{t('links.finished', { when: instantText(link.finished_at, practice.time_zone) })}</small>
+      )}
       <small>{t('links.given', { when: instantText(link.created_at, practice.time_zone) })}</small>
       {canBeClosed(state) ? <small>{t('links.access', { day: longDate(link.access_ends_on) })}</small> : null}
       {mayClose && canBeClosed(state) ? (

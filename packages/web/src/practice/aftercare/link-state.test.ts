@@ -6,6 +6,9 @@ import type { PatientLink } from './link-state.ts';
 const fresh: PatientLink = {
   link_id: '01923f7e-0000-7000-8000-000000000001',
   patient_id: '01923f7e-0000-7000-8000-000000000002',
+  kind: 'aftercare',
+  indication: null,
+  finished_at: null,
   session_id: '01923f7e-0000-7000-8000-000000000003',
   created_at: '2026-11-20T10:00:00Z',
   expires_at: '2026-11-27T10:00:00Z',

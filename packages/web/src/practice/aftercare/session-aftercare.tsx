@@ -63,7 +63,12 @@ export function SessionAftercare({ patient, session, chooser }: SessionAftercare
       >
         <CareTimeline items={data.items} time_zone={practice.time_zone} />
       </ThreePlaces>
-      <GiveLink open={giving} onClose={() => setGiving(false)} session_id={session_id} email={patient.email} />
+      <GiveLink
+        open={giving}
+        onClose={() => setGiving(false)}
+        to={{ kind: 'aftercare', session_id }}
+        email={patient.email}
+      />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { useToast } from '../../ui/toasts.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
 import { answersWithDraft } from './answer-states.ts';
+import { AskByPhone } from './ask-by-phone.tsx';
 import { IntakeActs } from './intake-acts.tsx';
 import { IntakeForm } from './intake-form.tsx';
 import styles from './intake.module.css';
@@ -64,6 +65,7 @@ export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskPr
               onSave={() => void save()}
               onAssess={() => void assess()}
             />
+            <AskByPhone patient_id={patient_id} scope={scope} />
           </>
         }
       >

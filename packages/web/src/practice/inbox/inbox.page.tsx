@@ -13,6 +13,7 @@ import { byUrgency } from './inbox-item.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { ItemSheet } from './item-sheet.tsx';
 import styles from './inbox.module.css';
+import { UnheardList } from './unheard-list.tsx';
 
 const REFRESH_MS = 20_000;
 
@@ -49,6 +50,7 @@ export function InboxPage() {
             </ul>
           </section>
         ))}
+        {closed === 'yes' ? null : <UnheardList />}
       </div>
       <ItemSheet item={open} now={data?.now ?? ''} onClose={() => setOpenId(null)} />
     </Page>

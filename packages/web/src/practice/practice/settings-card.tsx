@@ -15,6 +15,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { CheckInDaysField } from './check-in-days-field.tsx';
 import { countryChoices, timeZoneChoices } from '../identity/places.ts';
 import { meChanged, useMay } from '../shell/me.ts';
 
@@ -120,6 +121,12 @@ function SettingsForm({ saved }: { saved: Practice }) {
         checked={settings.check_ins_on}
         disabled={locked}
         onChange={(check_ins_on) => setSettings({ ...settings, check_ins_on })}
+      />
+      <CheckInDaysField
+        value={settings.check_in_days}
+        disabled={locked || !settings.check_ins_on}
+        fault={fault('settings.check_in_days')}
+        onChange={(check_in_days) => setSettings({ ...settings, check_in_days })}
       />
       <FormRow>
         <ErrorNotice problem={saving.problem} />

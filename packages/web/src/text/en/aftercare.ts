@@ -39,6 +39,8 @@ export const aftercareText = textRoom('aftercare', {
   'links.none':
     'No link was given yet. A link opens this aftercare and the check-ins on the patient’s own phone, without an account.',
   'links.given': 'Given {{when}}',
+  'links.intake': 'To the questions before a session',
+  'links.finished': 'Questions done {{when}}',
   'links.of-session': 'for the session of {{day}}',
   'links.access': 'Access until {{day}}',
   'links.waiting': 'Not opened yet, can be opened until {{when}}',
@@ -57,6 +59,8 @@ export const aftercareText = textRoom('aftercare', {
 
   'link.title': 'A link for the patient’s phone',
   'link.how': 'It opens once, in one browser, with the patient’s birth date. It is shown here once and stored nowhere.',
+  'link.how.intake':
+    'It leads to the questions and to what to expect. It opens once, in one browser, with the patient’s birth date. It is shown here once and stored nowhere.',
   'link.mail': 'Also mail it to {{email}}',
   'link.mail.none': 'The patient has no e-mail address; show the square instead.',
   'link.make': 'Make the link',

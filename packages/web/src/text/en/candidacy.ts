@@ -143,4 +143,7 @@ export const candidacyText = textRoom('candidacy', {
   'history.title': 'Earlier assessments',
   'history.none': 'This is the first one.',
   'history.undecided': 'not decided',
+  'by-phone': 'Ask on the patient’s phone',
+  'by-phone.how':
+    'By mail or by a square at the desk. Answers arrive here as they are given; what is left out stays open.',
 });

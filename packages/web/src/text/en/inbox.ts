@@ -45,4 +45,12 @@ export const inboxText = textRoom('inbox', {
   'kind.mail-failed': 'A mail did not leave',
   'kind.check-in': 'Check-in',
   stale: 'A colleague changed this meanwhile; it is shown as it stands now.',
+  'unheard.title': 'Not heard from',
+  'unheard.lead': 'Silence says nothing about how somebody is. Nothing is sent by itself.',
+  'unheard.check-in-missed': 'Check-in of day {{day}} not answered',
+  'unheard.check-in-missed.since': 'Due on {{when}}',
+  'unheard.link-unopened': 'Link not opened',
+  'unheard.link-unopened.since': 'Given on {{when}}',
+  'unheard.intake-unfinished': 'Questions begun, not finished',
+  'unheard.intake-unfinished.since': 'Opened on {{when}}',
 });

@@ -16,6 +16,9 @@ export const practiceText = textRoom('practice', {
   'settings.emergency-protocol.hint':
     'Shown on the emergency card in the treatment room: where the kit is, who calls, who meets the ambulance.',
   'settings.check-ins': 'Ask patients to check in after a session',
+  'settings.check-in-days': 'Days of the check-ins',
+  'settings.check-in-days.hint': 'Days after the session, up to 28. Proposed: 1, 3, 7, 14, 28.',
+  'settings.check-in-days.fault': 'Please write one to eight whole numbers from 1 to 28.',
   'settings.save': 'Save',
   'settings.saved': 'Practice saved',
   'settings.version': 'Version {{version}}',

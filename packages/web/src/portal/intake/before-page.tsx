@@ -1,0 +1,69 @@
+import { longDate } from '../../text/dates.ts';
+import { portalText } from '../../text/en/portal.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CallBar } from '../calls/call-bar.tsx';
+import { CloseAccess } from '../companion/close-access.tsx';
+import type { Companion } from '../companion/companion.ts';
+import styles from '../companion/companion-page.module.css';
+import { OfflineLine } from '../companion/offline-line.tsx';
+import type { View } from '../companion/use-view.ts';
+import { PortalFrame } from '../portal-frame.tsx';
+import { OtherDevice } from './other-device.tsx';
+
+type BeforePageProps = {
+  companion: Companion;
+  offline: boolean;
+  onShow: (view: View) => void;
+  onClosed: () => void;
+};
+
+/** The page of somebody who was not treated yet: the questions, and what to expect. */
+export function BeforePage({ companion, offline, onShow, onClosed }: BeforePageProps) {
+  const t = useText(portalText);
+  const { practice, given_name, wish, access_ends_on } = companion;
+  return (
+    <PortalFrame
+      practice={practice.name}
+      demonstration={practice.is_demonstration}
+      bar={<CallBar practice={practice} />}
+    >
+      {offline ? <OfflineLine companion={companion} /> : null}
+      <header className={styles['greeting']}>
+        <h1>{t('page.hello', { name: given_name })}</h1>
+        <p className="reading">{t('before.lead', { wish })}</p>
+      </header>
+      <QuestionsCard companion={companion} onStart={() => onShow('intake')} />
+      <Card title={t('expect.title.before')}>
+        <p className="reading">{t('before.expect')}</p>
+        <div>
+          <ActButton icon="info" onClick={() => onShow('expect')}>
+            {t('more.expect')}
+          </ActButton>
+        </div>
+      </Card>
+      <Card title={t('access.title')}>
+        {practice.opening_hours === '' ? null : <p>{t('call.hours', { hours: practice.opening_hours })}</p>}
+        <p>{t('access.until', { date: longDate(access_ends_on) })}</p>
+        <CloseAccess onClosed={onClosed} />
+      </Card>
+    </PortalFrame>
+  );
+}
+
+function QuestionsCard({ companion: { intake }, onStart }: { companion: Companion; onStart: () => void }) {
+  const t = useText(portalText);
+  if (intake === null) return null;
+  const isDone = intake.open === 0 || intake.finished_at !== null;
+  return (
+    <Card title={t(intake.again ? 'intake.title.again' : 'intake.title')}>
+      <p className="reading">{t(isDone ? 'intake.done.text' : intake.again ? 'intake.lead.again' : 'intake.lead')}</p>
+      {intake.open === 0 ? null : <p>{t('intake.open', { count: intake.open })}</p>}
+      <ActButton kind={isDone ? 'plain' : 'next'} wide onClick={onStart}>
+        {t(isDone ? 'intake.look' : intake.again ? 'intake.start.again' : 'intake.start')}
+      </ActButton>
+      <OtherDevice />
+    </Card>
+  );
+}

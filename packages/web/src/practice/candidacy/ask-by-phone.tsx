@@ -1,0 +1,35 @@
+import { readPatient } from '@stipple/contract/patients';
+import { useState } from 'react';
+import { useRead } from '../../api/use-endpoint.ts';
+import { candidacyText } from '../../text/en/candidacy.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { GiveLink } from '../aftercare/give-link.tsx';
+import { useMay } from '../shell/me.ts';
+import styles from './intake.module.css';
+import type { Scope } from './scope.ts';
+
+type AskByPhoneProps = { patient_id: string; scope: Scope };
+
+/** The same questions on the patient's own phone: a link by mail, or a square at the desk. */
+export function AskByPhone({ patient_id, scope }: AskByPhoneProps) {
+  const t = useText(candidacyText);
+  const [giving, setGiving] = useState(false);
+  const { indication, zones } = scope;
+  const { data } = useRead(readPatient, { params: { patient_id } }, { enabled: giving });
+  if (!useMay('patient-links.write') || indication === null) return null;
+  return (
+    <div className={styles['acts']}>
+      <ActButton wide icon="phone" onClick={() => setGiving(true)}>
+        {t('by-phone')}
+      </ActButton>
+      <p className={styles['quiet']}>{t('by-phone.how')}</p>
+      <GiveLink
+        open={giving}
+        onClose={() => setGiving(false)}
+        email={data?.email ?? ''}
+        to={{ kind: 'intake', patient_id, indication, zones }}
+      />
+    </div>
+  );
+}
