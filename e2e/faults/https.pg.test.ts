@@ -25,7 +25,7 @@ const minuteAgo = (): string => new Date(Date.now() - 60_000).toISOString();
 async function askForLink(
   browser: Browser,
 ): Promise<{ session_id: string; body: { link_id: string; send_by_mail: boolean } }> {
-  const { session } = await signedVisit(browser, minuteAgo());
+  const { session } = await signedVisit(browser, minuteAgo(), minuteAgo());
   return { session_id: session.session_id, body: { link_id: timeOrderedId(), send_by_mail: false } };
 }
 

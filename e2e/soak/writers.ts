@@ -97,6 +97,8 @@ function charting({ session }: Acknowledged): Write {
   const { session_id, version } = session;
   const key = timeOrderedId();
   const notes = `saved after version ${version}`;
+  // Sent again, it is the same write: made once.
+  const saved_on_device_at = new Date().toISOString();
   const chart: z.input<typeof sessionChart> = {
     ...emptySessionChart,
     device: 'skinpen-precision',
@@ -114,7 +116,7 @@ function charting({ session }: Acknowledged): Write {
     send: (browser) =>
       browser.call(saveSession, {
         params: { session_id },
-        body: { version, chart, saved_on_device_at: new Date().toISOString() },
+        body: { version, chart, saved_on_device_at },
         key,
       }),
     keep: (answer) => {

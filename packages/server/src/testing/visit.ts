@@ -25,9 +25,9 @@ export async function startUsualSession(caller: Asking): Promise<Visit> {
 }
 
 /** The same with its time-out taken, so that needling has begun. */
-export async function startAndBegin(caller: Asking): Promise<Visit> {
+export async function startAndBegin(caller: Asking, at = SAVED_ON_DEVICE): Promise<Visit> {
   const visit = await startUsualSession(caller);
-  return { ...visit, session: await beginNow(caller, visit.session) };
+  return { ...visit, session: await beginNow(caller, visit.session, at) };
 }
 
 /** The time-out with everything in order, at the moment at which tests usually stand. */
@@ -128,9 +128,9 @@ export function signAsIs(caller: Asking, { session_id, version }: SessionOnTheWi
   return caller.get(signSession, { params: { session_id }, body });
 }
 
-/** The first session of the usual plan, over and signed. */
-export async function signedVisit(caller: Asking, ended_at: string): Promise<Visit> {
-  const visit = await startAndBegin(caller);
+/** The first session of the usual plan, over and signed. A server on the real clock is told when it began. */
+export async function signedVisit(caller: Asking, ended_at: string, began_at = SAVED_ON_DEVICE): Promise<Visit> {
+  const visit = await startAndBegin(caller, began_at);
   const saved = await saveChart(caller, visit.session, fullChart(visit.session, ended_at));
   return { ...visit, session: await signAsIs(caller, saved) };
 }
