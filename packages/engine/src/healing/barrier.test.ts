@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectOk } from '../kernel/index.ts';
 import { openChance } from '../dosimetry/chance.ts';
+import { barrierBands } from './barrier-course.ts';
 import { barrierOn, barrierOpening, drawBarrier, medianBarrier } from './barrier.ts';
 
 const setting = { setting_mm: 0.5, occluded: false, over_65: false };
@@ -34,5 +36,16 @@ describe('the barrier', () => {
     const draw = medianBarrier(setting);
     expect(barrierOn(30, [0, 30, 60], draw)).toBeCloseTo(1, 6);
     expect(barrierOn(0.5, [], draw)).toBe(0);
+  });
+
+  it('is told as bands over people, the same for a seed, and refuses a needle of 25 mm', () => {
+    const wish = { barrier: setting, session_days: [0, 30], points: [0, 1, 3, 30], people: 200, seed: 2 };
+    const bands = expectOk(barrierBands(wish));
+    expect(bands[0]?.middle).toBeCloseTo(1, 12);
+    expect(bands[1]?.low).toBeLessThan(bands[1]?.high ?? 0);
+    expect(bands[2]?.middle).toBeLessThan(bands[1]?.middle ?? 0);
+    expect(barrierBands(wish)).toEqual(barrierBands(wish));
+    const long = barrierBands({ ...wish, barrier: { ...setting, setting_mm: 25 } });
+    expect(long.ok ? [] : long.problem.map(({ field }) => field)).toEqual(['setting_mm']);
   });
 });

@@ -91,6 +91,17 @@ export function simulatePeople(
   return ok({ points: days, people: crowd.length, outputs, doses });
 }
 
+/** Puts the parts of a crowd together, in the order of their people: coarse first, then finer, or one part from each worker. */
+export function joinCourses(parts: readonly SimulatedCourse[]): SimulatedCourse {
+  const [first] = parts;
+  if (first === undefined) throw new Error('a crowd of no parts');
+  const outputs = Object.fromEntries(
+    outputNames.map((name) => [name, joined(parts.map((part) => part.outputs[name]))]),
+  ) as Record<OutputName, Float64Array>;
+  const people = parts.reduce((sum, part) => sum + part.people, 0);
+  return { points: first.points, people, outputs, doses: joined(parts.map(({ doses }) => doses)) };
+}
+
 /** Middle and 90 % band of each output at each point. */
 export function bandsOf({ points, people, outputs }: SimulatedCourse): CourseBands {
   const column = new Float64Array(people);
@@ -146,6 +157,16 @@ function readOutputs(
     for (let point = 0, at = 0; at < rows.length; point += 1, at += STATES)
       into[from + point] = at_rest + factor * (outputOf(name, rows, at, scale) - at_rest);
   }
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function bandAt(values: Float64Array, point: number, points: number, column: Float64Array): Band {

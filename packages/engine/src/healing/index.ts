@@ -1,4 +1,5 @@
 export { openChance, type Chance } from '../dosimetry/chance.ts';
+export * from './barrier-course.ts';
 export * from './barrier.ts';
 export * from './calibrated-draws.ts';
 export * from './calibration-rows.ts';
