@@ -4,6 +4,7 @@
  * comments are checked all the same.
  */
 import { buildWeb } from './run/build-web.mjs';
+import { findChromium } from './run/chromium.mjs';
 import { findNode } from './run/find-node.mjs';
 import { generate } from './run/generate.mjs';
 import { installMissing } from './run/install.mjs';
@@ -26,9 +27,9 @@ const commands = {
   restore: (node, args) => runEntry(node, 'packages/server/src/commands/restore.ts', args),
   'recover-owner': (node, args) => runEntry(node, 'packages/server/src/commands/recover-owner.ts', args),
   engine: (node, args) => runEntry(node, 'tools/engine/engine.ts', args),
-  bench: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/bench/bench.ts', args),
+  bench: (node, args) => runInBrowser(node, 'e2e/bench/bench.ts', args),
   calibrate: (node, args) => runEntry(node, 'tools/calibrate/calibrate.ts', args),
-  soak: async (node, args) => (await buildWeb(node)) || runEntry(node, 'e2e/soak/soak.ts', args),
+  soak: (node, args) => runInBrowser(node, 'e2e/soak/soak.ts', args),
 };
 
 if (process.env['npm_lifecycle_event'] !== undefined) await import('./run/end-with-parent.mjs');
@@ -57,4 +58,22 @@ async function main(name, args) {
   sayFault(node);
   if (name === 'test' || name === 'check') say('\n0 passed, 1 failed');
   return 1;
+}
+
+/**
+ * An entry that opens pages: the web app is built, and a Chromium named in `STIPPLE_CHROMIUM`. Where there is none the entry says
+ * what it did without it.
+ *
+ * @param {string} node
+ * @param {string} entry
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+async function runInBrowser(node, entry, args) {
+  const built = await buildWeb(node);
+  if (built !== 0) return built;
+  const found = await findChromium(node);
+  if (isFault(found)) sayFault(found);
+  else process.env['STIPPLE_CHROMIUM'] = found.path;
+  return runEntry(node, entry, args);
 }

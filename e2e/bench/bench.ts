@@ -14,6 +14,7 @@ import { benchCandidacy } from './candidacy-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import type { Pair } from './chart-bench.ts';
 import { fillCrowd, SHAPE } from './crowd.ts';
+import { benchDevice } from './device-bench.ts';
 import { draftSessions } from './draft-sessions.ts';
 import { benchHealing } from './healing-bench.ts';
 import { benchReassess } from './reassess-bench.ts';
@@ -24,6 +25,7 @@ import { javascriptOf } from './weight.ts';
 
 const CONNECTIONS = [1, 4, 32] as const;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
+const CHANGES = Number(process.env['BENCH_CHANGES'] ?? 100);
 const STORED = Number(process.env['BENCH_STORED'] ?? 1_000_000);
 const [SMALL, LARGE] = [1_000, Number(process.env['BENCH_PATIENTS'] ?? 100_000)];
 
@@ -38,7 +40,7 @@ say(
 
 /** `npm run bench -- engines reassess` runs these parts alone; without a name all run. */
 const only = new Set(process.argv.slice(2));
-const isWanted = (part: 'starts' | 'engines' | 'healing' | 'charts' | 'reassess'): boolean =>
+const isWanted = (part: 'starts' | 'engines' | 'healing' | 'device' | 'charts' | 'reassess'): boolean =>
   only.size === 0 || only.has(part);
 
 if (isWanted('starts')) {
@@ -48,6 +50,7 @@ if (isWanted('starts')) {
 }
 if (isWanted('engines')) benchEngines();
 if (isWanted('healing')) benchHealing();
+if (isWanted('device')) await benchTablet();
 if (isWanted('charts') || isWanted('reassess')) await onServer();
 
 function benchEngines(): void {
@@ -56,6 +59,28 @@ function benchEngines(): void {
   const script = fileURLToPath(new URL('../../tools/second-opinion/measure-engines.ts', import.meta.url));
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
   if (status !== 0) throw new Error('the engines could not be compared');
+}
+
+/** In a real Chromium, the one that the journeys use. */
+async function benchTablet(): Promise<void> {
+  const server = await startPracticeServer();
+  try {
+    const owner = await ownerOfNewPractice(server.origin, 'Practice with a tablet');
+    const { disk_ms, screen_ms } = await benchDevice(server.origin, owner, CHANGES);
+    const changes = `${CHANGES} changes of a session of 8 zones`;
+    row(`A change is on the tablet’s disk, p95; ${changes}`, `${at(0.95, disk_ms)} ms`, 'aim ≤ 100 ms');
+    say(
+      `    on the disk p50 ${at(0.5, disk_ms)}, p99 ${at(0.99, disk_ms)} ms; the screen says so p50 ${at(0.5, screen_ms)}, p95 ${at(0.95, screen_ms)} ms`,
+    );
+    await owner.close();
+  } finally {
+    await server.stop();
+  }
+}
+
+function at(share: number, times_ms: readonly number[]): string {
+  const sorted = times_ms.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(1);
 }
 
 async function onServer(): Promise<void> {
