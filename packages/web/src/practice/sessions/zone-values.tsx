@@ -37,6 +37,14 @@ export function ZoneValues({ desk, chosen, zones }: ZoneValuesProps) {
         value={shared((pass) => pass.depth_mm)}
         onChange={(depth_mm) => change({ depth_mm })}
       />
+      <div className={styles['tight']}>
+        <Chips
+          label={t('zones.endpoint')}
+          value={sharedValue(zones, (zone) => zone.endpoint)}
+          chips={endpoints.map(({ code, label }) => ({ value: code, label }))}
+          onChange={(endpoint) => edit(changeZones(chart, chosen, { endpoint }))}
+        />
+      </div>
       <div className={styles['narrow']}>
         <Chips
           label={room('passes.count')}
@@ -45,14 +53,6 @@ export function ZoneValues({ desk, chosen, zones }: ZoneValuesProps) {
           onChange={(value) => change({ count: Number(value) })}
         />
         <PassPicker desk={desk} chosen={chosen} zones={zones} at={at} onAt={setAt} />
-      </div>
-      <div className={styles['tight']}>
-        <Chips
-          label={t('zones.endpoint')}
-          value={sharedValue(zones, (zone) => zone.endpoint)}
-          chips={endpoints.map(({ code, label }) => ({ value: code, label }))}
-          onChange={(endpoint) => edit(changeZones(chart, chosen, { endpoint }))}
-        />
       </div>
       <Chips
         label={room('direction')}
