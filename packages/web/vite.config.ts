@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { faceModels } from './face-models.ts';
 import { entryName, precacheList } from './precache.ts';
 import type { Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env['STIPPLE_SERVER'] ?? 'http://localhost:4600';
 
-/** In development the server here answers as ours does: `/p` and below is the portal, any other page the practice app. */
+/** In development the server here answers as ours does: `/p` and `/photos` and below are the portal, any other page the practice app. */
 const pagesOfTheApps: Plugin = {
   name: 'pages-of-the-apps',
   configureServer: ({ middlewares }) => {
@@ -21,7 +22,7 @@ const pagesOfTheApps: Plugin = {
 };
 
 function isPortal(pathname: string): boolean {
-  return pathname === '/p' || pathname.startsWith('/p/');
+  return pathname === '/p' || pathname.startsWith('/p/') || pathname.startsWith('/photos/');
 }
 
 /**
@@ -32,7 +33,8 @@ function isPortal(pathname: string): boolean {
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [react(), pagesOfTheApps, precacheList()],
+  plugins: [react(), pagesOfTheApps, faceModels(), precacheList()],
+  worker: { format: 'es' },
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     outDir: here('dist'),

@@ -28,6 +28,10 @@ export function contentSecurityPolicy(nonce: string): string {
 /** What the service worker may do: fetch our own files. A worker obeys the policy of its own script, not its page's. */
 export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
+/** What looking at photos may do: run our own programs and models, and fetch them from here. */
+export const PHOTO_WORKER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
 /** Headers of every answer; pages add their own policy with its nonce. */
 export function addSecurityHeaders(app: FastifyInstance, config: Config): void {
   app.addHook('onRequest', async (_request, reply) => {

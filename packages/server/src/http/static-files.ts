@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { problem } from '@stipple/contract/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { contentSecurityPolicy, newNonce, WORKER_POLICY } from './security-headers.ts';
+import { contentSecurityPolicy, newNonce, PHOTO_WORKER_POLICY, WORKER_POLICY } from './security-headers.ts';
 import { sendProblem } from './send-problem.ts';
 
 const zipped = promisify(gzip);
@@ -17,7 +17,7 @@ type WebFile = {
 };
 
 /**
- * Serves the built web app from memory: its files by name, the portal's page under /p/, and the practice's page wherever
+ * Serves the built web app from memory: its files by name, the portal's page under /p/ and /photos/, and the practice's page wherever
  * else somebody lands, since the app finds its own way from the address.
  */
 export function serveWebApp(app: FastifyInstance, folder: string): void {
@@ -31,9 +31,12 @@ export function serveWebApp(app: FastifyInstance, folder: string): void {
     if (file !== undefined && !path.endsWith('.html')) return sendFile(request, reply, path, file);
     if (path.startsWith('/assets/'))
       return sendProblem(reply, problem('not-found', 'This file is of another version.'));
-    return sendPage(reply, files.get(path === '/p' || path.startsWith('/p/') ? '/portal.html' : '/practice.html'));
+    return sendPage(reply, files.get(OF_THE_PORTAL.test(path) ? '/portal.html' : '/practice.html'));
   });
 }
+
+/** Pages for phones that nobody is signed in on: the patient's, and one that takes photos for the practice. */
+const OF_THE_PORTAL = /^\/(p|photos)(\/|$)/;
 
 async function sendFile(
   request: FastifyRequest,
@@ -43,6 +46,7 @@ async function sendFile(
 ): Promise<FastifyReply> {
   reply.header('cache-control', freshness(path));
   if (SERVICE_WORKERS.has(path)) reply.header('content-security-policy', WORKER_POLICY);
+  if (PHOTO_WORKER.test(path)) reply.header('content-security-policy', PHOTO_WORKER_POLICY);
   reply.header('vary', 'accept-encoding').type(file.media_type);
   if (!file.is_zippable || !(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(file.bytes);
   file.gzip ??= zipped(file.bytes);
@@ -51,6 +55,9 @@ async function sendFile(
 
 /** Scripts with names that stay: browsers compare them with what they have, so nothing older may answer. */
 const SERVICE_WORKERS: ReadonlySet<string> = new Set(['/service-worker.js', '/portal-worker.js']);
+
+/** Looks at photos beside the page, which goes on meanwhile. */
+const PHOTO_WORKER = /^\/assets\/photo-worker-[\w-]+\.js$/;
 
 function freshness(path: string): string {
   if (SERVICE_WORKERS.has(path)) return 'no-cache';

@@ -12,6 +12,8 @@ export type Sending = {
   readonly path: string;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
+  /** Bytes instead of a body. */
+  readonly file?: Blob | undefined;
   /** Given again when the same write is sent again; made here otherwise. */
   readonly idempotency_key?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -30,7 +32,7 @@ export async function send(sending: Sending): Promise<Result<unknown, Problem>> 
       method: sending.method,
       credentials: 'same-origin',
       headers: headersOf(sending),
-      ...(sending.body === undefined ? {} : { body: JSON.stringify(sending.body) }),
+      ...bodyOf(sending),
       ...(signal === undefined ? {} : { signal }),
     });
     const answer = await readAnswer(response, address);
@@ -45,7 +47,7 @@ export async function send(sending: Sending): Promise<Result<unknown, Problem>> 
 
 /** Fills `:name` segments; a missing one is a bug of the caller. */
 export function fillPath(path: string, params: Readonly<Record<string, unknown>> = {}): string {
-  return path.replace(/:([a-z_]+)/g, (_match, name: string) => {
+  return path.replace(/:([a-z0-9_]+)/g, (_match, name: string) => {
     const value = params[name];
     if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`no value for :${name} in ${path}`);
     return encodeURIComponent(String(value));
@@ -72,9 +74,15 @@ function signalOf({ signal, patience_ms }: Sending): AbortSignal | undefined {
   return signal === undefined ? patience : AbortSignal.any([signal, patience]);
 }
 
+function bodyOf({ body, file }: Sending): { body?: BodyInit } {
+  if (file !== undefined) return { body: file };
+  return body === undefined ? {} : { body: JSON.stringify(body) };
+}
+
 function headersOf(sending: Sending): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (sending.body !== undefined) headers['content-type'] = 'application/json';
+  if (sending.file !== undefined) headers['content-type'] = 'application/octet-stream';
   if (sending.method !== 'GET') headers['idempotency-key'] = sending.idempotency_key ?? uuidV7();
   if (sending.signed_in_as !== undefined) headers['signed-in-as'] = sending.signed_in_as;
   return headers;

@@ -1,6 +1,6 @@
 import { readAnswers } from '@stipple/contract/candidacy';
 import { readChart } from '@stipple/contract/chart';
-import { listConsents } from '@stipple/contract/consents';
+import { listConsents, prepareConsent } from '@stipple/contract/consents';
 import { readPhotoSet } from '@stipple/contract/photos';
 import { listSessions, readSession } from '@stipple/contract/sessions';
 import { listPlans } from '@stipple/contract/treatment-plans';
@@ -36,9 +36,16 @@ export function keepPatientsNear(client: QueryClient, patients: readonly string[
 async function keepPatient(client: QueryClient, patient_id: string): Promise<void> {
   const params = { patient_id };
   await keepNear(client, readChart, { params });
-  await keepNear(client, listPlans, { params });
+  const planned = await keepNear(client, listPlans, { params });
   await keepNear(client, readAnswers, { params });
-  await keepNear(client, listConsents, { params });
+  const signed = await keepNear(client, listConsents, { params });
+  const agreed = planned?.plans.find(({ state }) => state === 'agreed') ?? null;
+  const stands = signed?.consents.some(
+    ({ plan_id, ask_again }) => plan_id === agreed?.plan_id && ask_again.length === 0,
+  );
+  // The text that the patient will be asked to sign, with its risks.
+  if (agreed !== null && stands === false)
+    await keepNear(client, prepareConsent, { params: { plan_id: agreed.plan_id }, query: {} });
   const listed = await keepNear(client, listSessions, { params });
   for (const { session_id, signed_at } of listed?.sessions ?? [])
     if (signed_at === null) {

@@ -1,6 +1,6 @@
 import { readAnswers } from '@stipple/contract/candidacy';
 import { readChart } from '@stipple/contract/chart';
-import { listConsents } from '@stipple/contract/consents';
+import { listConsents, prepareConsent } from '@stipple/contract/consents';
 import type { Endpoint } from '@stipple/contract/endpoint';
 import { readMe } from '@stipple/contract/identity';
 import { readOutcomes } from '@stipple/contract/outcomes';
@@ -21,6 +21,7 @@ const kept: readonly Endpoint[] = [
   readAnswers,
   listPlans,
   listConsents,
+  prepareConsent,
   listSessions,
   readSession,
   listSessionTemplates,

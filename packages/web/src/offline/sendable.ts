@@ -1,4 +1,5 @@
 import { signConsent } from '@stipple/contract/consents';
+import { giveUpWrite } from '@stipple/contract/devices';
 import type { Endpoint } from '@stipple/contract/endpoint';
 import { addPhoto, photoFilePath } from '@stipple/contract/photos';
 import { readSession, saveSession } from '@stipple/contract/sessions';
@@ -23,6 +24,8 @@ type Sendable = {
   readonly versionIn: (answer: unknown) => number | null;
   /** The read that would now give this answer, so that a page which opens offline finds what was sent last. */
   readonly standsFor: Endpoint | null;
+  /** Rooms whose reads tell something else once it has arrived. */
+  readonly refreshes: readonly string[];
 };
 
 const sendables: Readonly<Record<string, Sendable>> = {
@@ -35,22 +38,20 @@ const sendables: Readonly<Record<string, Sendable>> = {
     }),
     versionIn: versionOf,
     standsFor: readSession,
+    refreshes: [],
   },
   // The strokes of a signature: taken on this device, complete in themselves.
-  [signConsent.name]: {
-    endpoint: signConsent,
-    bodyOf: ({ content }) => content,
-    versionIn: () => null,
-    standsFor: null,
-  },
+  [signConsent.name]: standsAlone(signConsent, ['consents', 'chart', 'today', 'sessions']),
   // A photo: its bytes go first, then what they show.
-  [addPhoto.name]: {
-    endpoint: addPhoto,
-    bodyOf: ({ content }) => content,
-    versionIn: () => null,
-    standsFor: null,
-  },
+  [addPhoto.name]: standsAlone(addPhoto, ['photos', 'sessions', 'chart', 'today']),
+  // That something refused was given up, and why.
+  [giveUpWrite.name]: standsAlone(giveUpWrite, []),
 };
+
+/** An act that is complete in itself. */
+function standsAlone(endpoint: Endpoint, refreshes: readonly string[]): Sendable {
+  return { endpoint, bodyOf: ({ content }) => content, versionIn: () => null, standsFor: null, refreshes };
+}
 
 /**
  * Sends one write under its own key and in the name of the person who wrote it: where somebody else has signed in meanwhile,
@@ -84,6 +85,11 @@ export async function deliver(write: Write, staff_id: string, files: PhotoFiles)
 /** The read that would now give the answer of this write; null where there is none. */
 export function readAfter(endpoint: string): Endpoint | null {
   return sendables[endpoint]?.standsFor ?? null;
+}
+
+/** The rooms whose reads are asked again after this write. */
+export function refreshedBy(endpoint: string): readonly string[] {
+  return sendables[endpoint]?.refreshes ?? [];
 }
 
 /** A request without an answer for this long counts as lost; it is sent again under the same key. */

@@ -1,4 +1,6 @@
 import { outcomesRoutes } from './outcomes/outcomes.routes.ts';
+import { photosRoutes } from './photos/photos.routes.ts';
+import { ratingsRoutes } from './photos/ratings.routes.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
 import { inventoryRoutes } from './inventory/inventory.routes.ts';
@@ -31,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     ...inboxRoutes,
     ...auditRoutes,
     ...inventoryRoutes,
+    ...ratingsRoutes,
     chartRoute.addChildren([
       ...overviewRoutes,
       ...outcomesRoutes,
@@ -41,6 +44,7 @@ export const routeTree = rootRoute.addChildren([
       ...treatmentPlansRoutes,
       ...consentsRoutes,
       ...sessionsRoutes,
+      ...photosRoutes,
     ]),
   ]),
 ]);

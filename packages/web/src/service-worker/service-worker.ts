@@ -3,7 +3,7 @@ import type { FetchEvent, LastingEvent, WorkerScope } from './worker-scope.ts';
 
 /**
  * Lets the practice app open without a connection. It keeps the program: the page and its hashed files, never an answer of the
- * server, which only the sealed store of a signed-in person may hold. The patient's pages under /p/ are left alone.
+ * server, which only the sealed store of a signed-in person may hold. The pages for phones under /p/ and /photos/ are left alone.
  *
  * The build writes the list of files and its version ahead of this script.
  */
@@ -29,7 +29,7 @@ worker.addEventListener('fetch', (event) => {
 });
 
 function isNotOurs(pathname: string): boolean {
-  return /^\/(api|portal-api|p)(\/|$)/.test(pathname);
+  return /^\/(api|portal-api|p|photos)(\/|$)/.test(pathname);
 }
 
 /** All or nothing: a page of one version with files of another would not open. */

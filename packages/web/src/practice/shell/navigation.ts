@@ -22,6 +22,7 @@ export const chartSections: readonly { to: string; word: string; needs: Permissi
   { to: '/patients/$patient_id/plan', word: t('room.plan'), needs: 'chart.read' },
   { to: '/patients/$patient_id/consent', word: t('room.consent'), needs: 'chart.read' },
   { to: '/patients/$patient_id/sessions', word: t('room.sessions'), needs: 'chart.read' },
+  { to: '/patients/$patient_id/photos', word: t('room.photos'), needs: 'chart.read' },
   { to: '/patients/$patient_id/aftercare', word: t('room.aftercare'), needs: 'chart.read' },
   { to: '/patients/$patient_id/check-ins', word: t('room.check-ins'), needs: 'chart.read' },
   { to: '/patients/$patient_id/outcomes', word: t('room.outcomes'), needs: 'chart.read' },

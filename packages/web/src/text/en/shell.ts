@@ -42,6 +42,7 @@ export const shellText = textRoom('shell', {
   'room.plan': 'Plan',
   'room.consent': 'Consent',
   'room.sessions': 'Sessions',
+  'room.photos': 'Photos',
   'room.aftercare': 'Aftercare',
   'room.check-ins': 'Check-ins',
   'room.outcomes': 'Outcomes',
