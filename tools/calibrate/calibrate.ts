@@ -1,5 +1,5 @@
 /**
- * `npm run calibrate [-- --steps 6000 --walkers 96 --seed 20261121]`: fits the healing model to its published rows and writes
+ * `npm run calibrate [-- --steps 16000 --walkers 96 --seed 20261121]`: fits the healing model to its published rows and writes
  * the calibrated sample and the fit report. Everything it rests on is in packages/engine/src/healing; the same seed gives the
  * same files on one platform.
  */
@@ -16,7 +16,7 @@ const VERSION = '1';
 
 const { values } = parseArgs({
   options: {
-    steps: { type: 'string', default: '6000' },
+    steps: { type: 'string', default: '16000' },
     walkers: { type: 'string', default: '96' },
     seed: { type: 'string', default: '20261121' },
   },
