@@ -52,7 +52,7 @@ function stage() {
     if (server.loses) return fail(offlineProblem());
     return ok({ answer: { version }, version, copy: null });
   };
-  const open = (): { outbox: Outbox; news: OutboxNews[] } => {
+  const open = ({ serves } = { serves: true }): { outbox: Outbox; news: OutboxNews[] } => {
     const outbox = new Outbox({
       rows,
       deliver,
@@ -62,7 +62,7 @@ function stage() {
     });
     const news: OutboxNews[] = [];
     outbox.watch((one) => news.push(one));
-    outbox.serve();
+    if (serves) outbox.serve();
     return { outbox, news };
   };
   return { server, open, seen };
@@ -111,6 +111,55 @@ describe('the outbox', () => {
     if (held !== undefined) await outbox.again(held);
     await outbox.sendNow();
     expect(seen.map(({ content }) => content)).toEqual(['a']);
+  });
+
+  it('holds everything while nobody is signed in, and sends it once the same person is back', async () => {
+    const { server, open, seen } = stage();
+    server.refuses = { ...offlineProblem(), code: 'not-signed-in', status: 401 };
+    const { outbox, news } = open();
+    await outbox.keep(write('s', 'a'));
+    await outbox.keep(write('t', 'b'));
+    await outbox.sendNow();
+    expect(news.some(({ kind }) => kind === 'refused')).toBe(false);
+    expect(await outbox.unsent()).toHaveLength(2);
+    server.refuses = null;
+    await outbox.sendNow();
+    expect(seen.map(({ content }) => content).toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('of two pages one sends; what the other keeps and what the ended one left goes out once', async () => {
+    const { server, open, seen } = stage();
+    const first = open().outbox;
+    const second = open({ serves: false }).outbox;
+    server.away = true;
+    await first.keep(write('s', 'a', 'first'));
+    await second.keep(write('t', 'b', 'second'));
+    await Promise.all([first.sendNow(), second.sendNow()]);
+    first.close();
+    server.away = false;
+    await second.sendNow();
+    expect(seen).toEqual([]);
+    second.serve();
+    await second.sendNow();
+    expect(seen.map(({ content }) => content).toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('tells the server what was given up and why, without its content, and keeps what was written', async () => {
+    const { server, open, seen } = stage();
+    server.refuses = { ...offlineProblem(), code: 'not-allowed', status: 403 };
+    const { outbox } = open();
+    await outbox.keep(write('s', 'a secret'));
+    await outbox.sendNow();
+    const [held] = await outbox.all();
+    server.refuses = null;
+    server.away = true;
+    if (held !== undefined) await outbox.giveUp(held, 'Charted twice.');
+    server.away = false;
+    await outbox.sendNow();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.content).toMatchObject({ write_id: held?.id, subject: 's', reason: 'Charted twice.' });
+    expect(JSON.stringify(seen)).not.toContain('a secret');
+    expect(await outbox.all()).toMatchObject([{ state: 'given-up', content: 'a secret' }]);
   });
 
   it('has one write of a subject under way at a time, whoever asks and how often', async () => {

@@ -1,5 +1,6 @@
 import type { Result } from '@stipple/engine/kernel';
 import type { Problem } from '../api/problem.ts';
+import { noteOfGivingUp } from './giving-up.ts';
 import { again, begin, giveUp, keep, mayPass, nextToSend, refused, sent, takeOver } from './queue.ts';
 import type { Copy, RowStore } from './row-store.ts';
 import { isUnsent } from './write.ts';
@@ -89,8 +90,14 @@ export class Outbox {
     void this.sendNow();
   }
 
-  async giveUp(write: Pick<Write, 'id' | 'subject'>, reason: string): Promise<void> {
-    await this.#step(write.subject, (rows) => giveUp(rows, write.id, reason, this.#parts.now()));
+  /** The server is told as soon as it can be. */
+  async giveUp(write: Write, reason: string): Promise<void> {
+    const at = this.#parts.now();
+    await this.#step(write.subject, (rows) => giveUp(rows, write.id, reason, at));
+    const note = noteOfGivingUp(write, { reason, at }, { id: this.#parts.newKey(), key: this.#parts.newKey() });
+    if (note === null) return;
+    await this.keep(note);
+    void this.sendNow();
   }
 
   /** This page sends from now on; what an ended page left behind goes first. */

@@ -1,12 +1,13 @@
-import { prepareConsent, signConsent } from '@stipple/contract/consents';
+import { prepareConsent } from '@stipple/contract/consents';
 import { useState } from 'react';
-import { useRead, useWrite } from '../../api/use-endpoint.ts';
-import { uuidV7 } from '../../api/uuid-v7.ts';
+import { useRead } from '../../api/use-endpoint.ts';
 import { Chips } from '../../forms/chips.tsx';
 import { SignaturePad } from '../../forms/signature-pad.tsx';
 import type { Signature } from '../../forms/signature-pad.tsx';
 import { consentsText } from '../../text/en/consents.ts';
+import { say } from '../../text/texts.ts';
 import { useText } from '../../text/use-text.ts';
+import type { Problem } from '../../api/problem.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { MissingList } from '../../ui/missing-list.tsx';
@@ -20,6 +21,8 @@ import { keptBeside, missingBeside, startingWith } from './beside.ts';
 import { notAnswered, photoUseOf, photoUses } from './consent.ts';
 import type { Consent, PhotoAnswers } from './consent.ts';
 import { languageName } from './language-name.ts';
+import { KeptConsent } from './kept-consent.tsx';
+import { useSignConsent } from './use-sign-consent.ts';
 import { ConsentPaper } from './consent-paper.tsx';
 import styles from './consent-paper.module.css';
 import { toTheTop } from '../treatment-plans/to-the-top.ts';
@@ -42,10 +45,12 @@ export function TakeConsent({ plan_id, goal, name, because }: TakeConsentProps) 
   const query = language === null ? {} : { language };
   const prepared = useRead(prepareConsent, { params: { plan_id }, query }, { keepPrevious: true });
   const [beside, setBeside] = useState(() => startingWith(goal, display_name));
-  const [consent_id] = useState(uuidV7);
   const [photos, setPhotos] = useState(notAnswered);
   const [signature, setSignature] = useState<Signature | null>(null);
-  const signing = useWrite(signConsent, { refreshes: ['consents', 'chart', 'today', 'sessions'] });
+  const signing = useSignConsent(plan_id, name);
+  if (signing.kept !== null) return <KeptConsent kept={signing.kept} name={name} />;
+  if (prepared.problem?.code === 'offline')
+    return <ErrorNotice problem={awayProblem(prepared.problem)} onRetry={prepared.refetch} />;
   if (prepared.problem !== null) return <ErrorNotice problem={prepared.problem} onRetry={prepared.refetch} />;
   if (prepared.data === null) return <Skeleton lines={8} height_px={56} label={t('loading')} />;
   const { title, sections, risk_lines, text_version, photo_question } = prepared.data;
@@ -58,9 +63,9 @@ export function TakeConsent({ plan_id, goal, name, because }: TakeConsentProps) 
   const sign = async () => {
     if (photo_use === null || signature === null) return;
     const shown = { text_version, language: prepared.data?.language ?? 'en', risk_lines };
-    const body = { consent_id, ...shown, ...keptBeside(beside), signature, photo_use };
-    if ((await signing.write({ params: { plan_id }, body })) === null) return prepared.refetch();
-    tell({ words: t('act.signed') });
+    const outcome = await signing.sign({ ...shown, ...keptBeside(beside), signature, photo_use });
+    if (outcome === 'refused') return prepared.refetch();
+    tell({ words: t(outcome === 'sent' ? 'act.signed' : 'act.kept') });
     toTheTop();
   };
   return (
@@ -97,6 +102,16 @@ export function TakeConsent({ plan_id, goal, name, because }: TakeConsentProps) 
       </ThreePlaces>
     </>
   );
+}
+
+/** The text and this patient's risks come from the server, once; without them nothing may be signed. */
+function awayProblem(problem: Problem): Problem {
+  return {
+    ...problem,
+    title: say(consentsText)('text-away.title'),
+    detail: say(consentsText)('text-away.text'),
+    remedy: null,
+  };
 }
 
 function AskedAgainBecause({ because }: { because: Consent['ask_again'] }) {

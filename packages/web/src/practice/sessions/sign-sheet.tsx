@@ -4,6 +4,7 @@ import { licenceCovers } from '@stipple/engine/kernel';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-endpoint.ts';
 import { TextAreaField } from '../../forms/text-field.tsx';
+import { useReach } from '../../offline/sync-state.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
@@ -36,6 +37,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
   const tell = useToast();
   const mayAct = useMaySign();
   const { licence } = useSignedIn();
+  const { reached } = useReach();
   const [reasons, setReasons] = useState<Reasons>({});
   const [notSaved, setNotSaved] = useState(false);
   const signing = useWrite(signSession, {
@@ -77,7 +79,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
       onClose={onClose}
       acts={
         <span className={styles['primary']}>
-          <ActButton kind="next" size="treatment" wide busy={signing.busy} disabled={!ready} onClick={run}>
+          <ActButton kind="next" size="treatment" wide busy={signing.busy} disabled={!ready || !reached} onClick={run}>
             {t('sign.act')}
           </ActButton>
         </span>
@@ -85,6 +87,11 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
     >
       <p>{t('sign.text')}</p>
       {mayAct === null ? null : <p role="status">{mayAct}</p>}
+      {reached ? null : (
+        <p role="status">
+          <Icon name="offline" size={18} /> {t('sign.offline')}
+        </p>
+      )}
       <SignMissing missing={saved.missing} reasons={reasons} onReasons={setReasons} onOpen={openMissing} />
       {broken.length === 0 ? null : <h3>{t('limits.title', { count: broken.length })}</h3>}
       {broken.map((finding) => (

@@ -56,6 +56,13 @@ export const consentsText = textRoom('consents', {
   'missing.signature': 'The signature',
   'act.sign': 'Sign the consent',
   'act.signed': 'Consent signed',
+  'act.kept': 'Signed, and kept on this device',
+  'kept.title': '{{name}} has signed; it is on this device',
+  'kept.text': 'Signed {{when}}. It goes to the server by itself as soon as the connection is back.',
+  'kept.about': 'Consent of {{name}}',
+  'text-away.title': 'The text to sign is not on this device',
+  'text-away.text':
+    'Text and risks of this patient come from the server. They are kept here once the patient is on today’s list or this page was opened with a connection.',
   'act.print': 'Print',
   'act.withdraw': 'Withdraw consent',
   'act.sessions': 'Go to sessions',

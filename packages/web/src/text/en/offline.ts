@@ -37,7 +37,7 @@ export const offlineText = textRoom('offline', {
   'refused.copied': 'Copied',
   'refused.discard': 'Give it up',
   'refused.reason': 'Why is it given up?',
-  'refused.reason.hint': 'Kept beside what was written, on this device, until you sign out.',
+  'refused.reason.hint': 'Noted in the audit, and kept beside what was written on this device until you sign out.',
   'refused.reason.short': 'Say it in a few words',
   'refused.discard.act': 'Give it up for good',
   'refused.keep': 'Keep it',
