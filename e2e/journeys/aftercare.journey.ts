@@ -61,7 +61,7 @@ test('aftercare stands by hour and day, prints as a tagged PDF, and is given to 
       expect(answer.ok()).toBe(true);
     }
     await phone.page.goto(url);
-    await expect(phone.page.getByRole('heading', { name: 'Your page after your session' })).toBeVisible();
+    await expect(phone.page.getByRole('heading', { name: 'Your page from your practice' })).toBeVisible();
     const links = `select opened_at from patient_link where patient_id = '${person.patient_id}'`;
     expect(await record.rowsAs(owner.practice_id, links)).toEqual([{ opened_at: null }]);
   });

@@ -15,7 +15,7 @@ test('every screen of the phone fits it and can be used by everybody', async ({ 
     expect.soft(await faultsOfScreen(page), screen).toEqual([]);
   };
   await page.goto(await linkFor(owner, session.session_id));
-  await expect(page.getByRole('heading', { name: 'Your page after your session' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your page from your practice' })).toBeVisible();
   await look('opening');
   await openWithBirthDate(page, '1950-01-01');
   await expect(page.getByRole('alert').first()).toBeVisible();

@@ -26,6 +26,14 @@ const portalItem = z.strictObject({
   until_at: instant.nullable(),
 });
 
+/** One screen of a check-in. */
+const checkInGroup = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  none_label: z.string(),
+  questions: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+});
+
 export const readCompanion = endpoint({
   name: 'portal.read-companion',
   method: 'GET',
@@ -76,6 +84,8 @@ export const readCompanion = endpoint({
       next_on: clinicalDay.nullable(),
       /** Every day on which the practice asks about this session; empty where it does not ask. */
       days: z.array(clinicalDay),
+      /** The questions of the one that is due, so that it can be begun without a connection; else empty. */
+      groups: z.array(checkInGroup),
     }),
     /** Where the questions before a session stand; null where none are asked now. */
     intake: z
@@ -98,14 +108,7 @@ export const readCheckInQuestions = endpoint({
   summary: 'The questions of the check-in that is due',
   response: z.strictObject({
     for_day: z.int(),
-    groups: z.array(
-      z.strictObject({
-        code: z.string(),
-        title: z.string(),
-        none_label: z.string(),
-        questions: z.array(z.strictObject({ code: z.string(), text: z.string() })),
-      }),
-    ),
+    groups: z.array(checkInGroup),
   }),
 });
 

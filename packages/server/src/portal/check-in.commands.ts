@@ -17,6 +17,7 @@ import type { PatientContext } from '../http/contexts.ts';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { presentContent } from '../sessions/session-chart.ts';
 import { mayAnswer } from './check-in-due.ts';
+import { shownGroups } from './shown-groups.ts';
 import { patientVisit, type PatientVisit } from './patient-visit.ts';
 import { checkInOf } from './read-companion.command.ts';
 
@@ -35,13 +36,7 @@ export async function readCheckInCommand(context: PatientContext): Answer<typeof
     patient_id,
     detail: { for_day },
   });
-  const groups = checkInQuestions(for_day).map(({ code, title, none_label, questions }) => ({
-    code,
-    title,
-    none_label,
-    questions: questions.map((question) => ({ code: question.code, text: question.text })),
-  }));
-  return ok({ for_day, groups });
+  return ok({ for_day, groups: shownGroups(for_day) });
 }
 
 /** Takes the patient's own report, sorts it, and puts it where somebody sees it in time. */

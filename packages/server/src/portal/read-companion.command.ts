@@ -15,6 +15,7 @@ import type { PatientContext } from '../http/contexts.ts';
 import { presentContent, treatedZones } from '../sessions/session-chart.ts';
 import { checkInDue, type CheckInDue } from './check-in-due.ts';
 import { intakeNow, openQuestions } from './open-intake.ts';
+import { shownGroups } from './shown-groups.ts';
 import { patientVisit, type PatientVisit } from './patient-visit.ts';
 import { portalScope, type PortalScope } from './portal-scope.ts';
 
@@ -68,7 +69,7 @@ const noSessionYet: AfterSession = {
   session: null,
   items: [],
   card: null,
-  check_in: { state: 'none-due', for_day: null, next_on: null, days: [] },
+  check_in: { state: 'none-due', for_day: null, next_on: null, days: [], groups: [] },
 };
 
 async function afterSession(context: PatientContext) {
@@ -97,13 +98,18 @@ async function afterSession(context: PatientContext) {
       until_at,
     })),
     card: { title, introduction, sections },
-    check_in: { ...checkInOf(context, visit.value), days: checkInDates(context, visit.value) },
+    check_in: shownCheckIn(context, visit.value),
   });
 }
 
-function checkInDates({ practice }: PatientContext, { session }: PatientVisit) {
-  const { check_ins_on, check_in_days } = practice.settings;
-  return check_ins_on ? check_in_days.map((days) => addDays(session.day, days)) : [];
+function shownCheckIn(context: PatientContext, visit: PatientVisit) {
+  const { check_ins_on, check_in_days } = context.practice.settings;
+  const due = checkInOf(context, visit);
+  return {
+    ...due,
+    days: check_ins_on ? check_in_days.map((days) => addDays(visit.session.day, days)) : [],
+    groups: due.state === 'due' && due.for_day !== null ? shownGroups(due.for_day) : [],
+  };
 }
 
 function shownSession({ session }: PatientVisit, ended_at: string, day_number: number) {

@@ -3,6 +3,8 @@ import { portalText } from '../../text/en/portal.ts';
 import { useText } from '../../text/use-text.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { uuidV7 } from '../../api/uuid-v7.ts';
+import { newDraft } from '../check-in/check-in-draft.ts';
 import { CheckInPage } from '../check-in/check-in-page.tsx';
 import type { Sent } from '../check-in/sent-page.tsx';
 import { SentPage } from '../check-in/sent-page.tsx';
@@ -18,6 +20,7 @@ import { isAfterSession } from './companion.ts';
 import { ClosedPage } from './closed-page.tsx';
 import { useCompanion } from './use-companion.ts';
 import { useView } from './use-view.ts';
+import type { View } from './use-view.ts';
 
 /** A bound browser: its page and what the page leads to. A check-in left half-way waits on this phone. */
 export function OpenedPage() {
@@ -66,6 +69,12 @@ export function OpenedPage() {
         }}
       />
     );
+  const begin = (next: View) => {
+    const { for_day, groups } = check_in;
+    if (next === 'check-in' && for_day !== null && draft?.for_day !== for_day && groups.length > 0)
+      setDraft(newDraft(uuidV7(), for_day, groups));
+    show(next);
+  };
   const offline = problem !== null;
   if (!isAfterSession(companion))
     return <BeforePage companion={companion} offline={offline} onShow={show} onClosed={close} />;
@@ -75,7 +84,7 @@ export function OpenedPage() {
       now_ms={now_ms}
       offline={offline}
       begun={draft !== null && draft.for_day === check_in.for_day}
-      onShow={show}
+      onShow={begin}
       onClosed={close}
     />
   );

@@ -3,7 +3,7 @@ import { portalText } from '../../text/en/portal.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { CallBar } from '../calls/call-bar.tsx';
+import { CallLink } from '../calls/call-link.tsx';
 import { CloseAccess } from '../companion/close-access.tsx';
 import type { Companion } from '../companion/companion.ts';
 import styles from '../companion/companion-page.module.css';
@@ -24,11 +24,7 @@ export function BeforePage({ companion, offline, onShow, onClosed }: BeforePageP
   const t = useText(portalText);
   const { practice, given_name, wish, access_ends_on } = companion;
   return (
-    <PortalFrame
-      practice={practice.name}
-      demonstration={practice.is_demonstration}
-      bar={<CallBar practice={practice} />}
-    >
+    <PortalFrame practice={practice.name} demonstration={practice.is_demonstration}>
       {offline ? <OfflineLine companion={companion} /> : null}
       <header className={styles['greeting']}>
         <h1>{t('page.hello', { name: given_name })}</h1>
@@ -43,7 +39,14 @@ export function BeforePage({ companion, offline, onShow, onClosed }: BeforePageP
           </ActButton>
         </div>
       </Card>
-      <Card title={t('access.title')}>
+      <Card title={t('before.ask')}>
+        {practice.phone === '' ? null : (
+          <div>
+            <CallLink number={practice.phone} kind="plain">
+              {t('call.practice.number', { phone: practice.phone })}
+            </CallLink>
+          </div>
+        )}
         {practice.opening_hours === '' ? null : <p>{t('call.hours', { hours: practice.opening_hours })}</p>}
         <p>{t('access.until', { date: longDate(access_ends_on) })}</p>
         <CloseAccess onClosed={onClosed} />

@@ -1,3 +1,4 @@
+import { listPatientLinks } from '@stipple/contract/aftercare';
 import { readPatient } from '@stipple/contract/patients';
 import { useState } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
@@ -5,6 +6,7 @@ import { candidacyText } from '../../text/en/candidacy.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { GiveLink } from '../aftercare/give-link.tsx';
+import { LinkList } from '../aftercare/link-list.tsx';
 import { useMay } from '../shell/me.ts';
 import styles from './intake.module.css';
 import type { Scope } from './scope.ts';
@@ -17,19 +19,26 @@ export function AskByPhone({ patient_id, scope }: AskByPhoneProps) {
   const [giving, setGiving] = useState(false);
   const { indication, zones } = scope;
   const { data } = useRead(readPatient, { params: { patient_id } }, { enabled: giving });
-  if (!useMay('patient-links.write') || indication === null) return null;
+  const links = useRead(listPatientLinks, { params: { patient_id } });
+  const given = links.data !== null && links.data.links.length > 0;
+  if (!useMay('patient-links.write')) return null;
   return (
     <div className={styles['acts']}>
-      <ActButton wide icon="phone" onClick={() => setGiving(true)}>
-        {t('by-phone')}
-      </ActButton>
-      <p className={styles['quiet']}>{t('by-phone.how')}</p>
-      <GiveLink
-        open={giving}
-        onClose={() => setGiving(false)}
-        email={data?.email ?? ''}
-        to={{ kind: 'intake', patient_id, indication, zones }}
-      />
+      {given ? <LinkList patient_id={patient_id} /> : null}
+      {indication === null ? null : (
+        <>
+          <ActButton wide icon="phone" onClick={() => setGiving(true)}>
+            {t('by-phone')}
+          </ActButton>
+          <p className={styles['quiet']}>{t('by-phone.how')}</p>
+          <GiveLink
+            open={giving}
+            onClose={() => setGiving(false)}
+            email={data?.email ?? ''}
+            to={{ kind: 'intake', patient_id, indication, zones }}
+          />
+        </>
+      )}
     </div>
   );
 }

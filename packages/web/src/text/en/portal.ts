@@ -119,7 +119,6 @@ export const portalText = textRoom('portal', {
   'sent.back': 'Back to my page',
 
   'session.card': 'Treatment card: show it to whoever treats your skin next',
-  'access.title': 'This page',
 
   'more.title': 'Good to know',
   'more.before-next': 'Before your next session',
@@ -140,6 +139,7 @@ export const portalText = textRoom('portal', {
   'calendar.check-in': 'how is it going?',
   'calendar.check-in.more': 'Open your page and answer the check-in. Your visit was on {{date}}.',
 
+  'before.ask': 'If you want to ask us',
   'before.lead': 'This page is for your visit about {{wish}}.',
   'before.expect':
     'How needling works, what it can and cannot do, how it feels, what can go wrong, and what else there is.',
