@@ -1,7 +1,8 @@
 import { readAnswers } from '@stipple/contract/candidacy';
 import type { Page } from '@playwright/test';
 import { choose } from '../stage/choose.ts';
-import { enterPatient } from '../stage/course.ts';
+import { enterPatient, linkFor, treatOnce } from '../stage/course.ts';
+import { letDaysPass } from '../stage/let-days-pass.ts';
 import { openWithBirthDate, takePhone } from '../stage/phone.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
@@ -142,4 +143,38 @@ test('the intake is asked on the phone, goes on on another device, and arrives a
   expect([...phone.faults, ...tablet.faults]).toEqual([]);
   await phone.close();
   await tablet.close();
+});
+
+test('before a further session only what has run out is asked again', async ({ practice, browser, record }) => {
+  const { owner, server } = practice;
+  const person = await enterPatient(owner, { given_name: 'Runa' });
+  const { session } = await treatOnce(owner, person.patient_id);
+  const phone = await takePhone(browser, server.origin);
+  const at = phone.page;
+  await at.goto(await linkFor(owner, session.session_id));
+  await letDaysPass(record, session.session_id, 25);
+  await record.rows('update intake_answer set answered_on = answered_on - 25 where patient_id = $1', [
+    person.patient_id,
+  ]);
+  await openWithBirthDate(at, person.birth_date);
+  const card = at.locator('section', { has: at.getByRole('heading', { name: 'Before your next session' }) });
+  await expect(card.getByText(/questions to answer again/)).toBeVisible();
+  await card.getByRole('button', { name: 'Tell us what has changed' }).tap();
+  await expect(at.getByText('Last time you said: No.')).toBeVisible();
+  expect.soft(await faultsOfScreen(at), 'asked again').toEqual([]);
+  const again = await toGo(at);
+  expect(again).toBeLessThan(25);
+  for (let more = again; more > 0; more -= 1) {
+    const no = at.getByRole('button', { name: 'No', exact: true });
+    await expect(at.getByRole('button', { name: 'I do not know' })).toBeVisible();
+    await tapAnswer(at, (await no.count()) > 0 ? 'No' : 'I do not know');
+  }
+  await expect(at.getByRole('heading', { name: 'Is everything else still so?' })).toBeVisible();
+  await at.getByRole('button', { name: 'I am done' }).tap();
+  await expect(at.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  const today = `select count(*)::int as said, bool_and(recorded_by = 'the patient, on the phone') as on_the_phone
+    from intake_answer where patient_id = '${person.patient_id}' and recorded_by <> 'Dr Olga Owner'`;
+  expect(await record.rowsAs(owner.practice_id, today)).toEqual([{ said: again, on_the_phone: true }]);
+  expect(phone.faults).toEqual([]);
+  await phone.close();
 });
