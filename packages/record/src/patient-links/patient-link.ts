@@ -121,11 +121,12 @@ export async function rootLink(scope: Scope, link_id: string): Promise<string> {
   return rows[0]?.root ?? link_id;
 }
 
-/** The patient is done with the questions. Said again, the first time counts. */
+/** The patient is done with the questions, on whichever device. Said again, the first time counts. */
 export async function finishIntake(scope: Scope, link_id: string, at: string): Promise<void> {
   await scope.query(
-    `update patient_link set finished_at = coalesce(finished_at, $3) where practice_id = $1 and link_id = $2`,
-    [scope.practice_id, link_id, at],
+    `update patient_link set finished_at = coalesce(finished_at, $3)
+      where practice_id = $1 and (link_id = $2 or made_from = $2)`,
+    [scope.practice_id, await rootLink(scope, link_id), at],
   );
 }
 

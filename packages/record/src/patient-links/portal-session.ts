@@ -32,13 +32,21 @@ export async function readCompanionRow(
   return rows[0] ?? null;
 }
 
-/** Last day of access of this link, and whether its intake was said to be done. */
-export type LinkStanding = { readonly access_ends_on: CalendarDate; readonly finished_at: string | null };
+/** Last day of access of this link, whether its intake was said to be done, and when the practice gave it. */
+export type LinkStanding = {
+  readonly access_ends_on: CalendarDate;
+  readonly finished_at: string | null;
+  /** For a link that a phone asked for, when the practice gave the one it came from. */
+  readonly given_at: string;
+};
 
 export async function readLinkStanding(scope: Scope, link_id: string): Promise<LinkStanding> {
   const { rows } = await scope.prepared<LinkStanding>(
     'link-standing',
-    'select access_ends_on, finished_at from patient_link where practice_id = $1 and link_id = $2',
+    `select l.access_ends_on, l.finished_at, given.created_at as given_at
+       from patient_link l
+       join patient_link given on given.practice_id = $1 and given.link_id = coalesce(l.made_from, l.link_id)
+      where l.practice_id = $1 and l.link_id = $2`,
     [scope.practice_id, link_id],
   );
   const [link] = rows;

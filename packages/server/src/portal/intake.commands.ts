@@ -12,13 +12,13 @@ import type { Answer, InputOf } from '../http/bind.ts';
 import type { PatientContext } from '../http/contexts.ts';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { patientOfPractice } from '../patients/patient-of-practice.ts';
-import { intakeNow, type StandingQuestion } from './open-intake.ts';
+import { intakeNow, isAskedAgain, type StandingQuestion } from './open-intake.ts';
 import { portalScope } from './portal-scope.ts';
 
 /** The questions with what was answered. What follows from the answers stays with the practice. */
 export async function readIntakeCommand(context: PatientContext): Answer<typeof readIntake> {
   const { scope, today, patient_id, link_id } = context;
-  const [about, stored, { finished_at }] = await Promise.all([
+  const [about, stored, standing] = await Promise.all([
     portalScope(context),
     storedAnswers(scope, patient_id),
     readLinkStanding(scope, link_id),
@@ -30,7 +30,8 @@ export async function readIntakeCommand(context: PatientContext): Answer<typeof 
     title,
     questions: questions.map(presentQuestion),
   }));
-  return ok({ today, again: stored.some(({ answered_on }) => answered_on < today), finished_at, topics });
+  const again = isAskedAgain(context, stored, standing);
+  return ok({ today, again, finished_at: standing.finished_at, topics });
 }
 
 /** Keeps what was just said as the patient's own words, on the practice's today. */

@@ -134,6 +134,35 @@ describe('the page before a first session', () => {
     expect(links.every(({ revoked_at }) => revoked_at !== null)).toBe(true);
   });
 
+  it('is used up by the first browser, and over after seven days', async () => {
+    const { link, link_id, patient_id } = await newcomer();
+    const again = await server.nobody.refused(openLink, { body: { link, birth_date: BIRTH } });
+    expect(again.code).toBe('link-unusable');
+    const second = await intakeLink(patient_id);
+    expect(second.link_id).not.toBe(link_id);
+    server.clock.set('2026-11-27T09:00:01Z');
+    const late = await server.nobody.refused(openLink, { body: { link: second.link, birth_date: BIRTH } });
+    expect(late.code).toBe('link-unusable');
+  });
+
+  it('that goes on the next day is still the first', async () => {
+    const { browser } = await newcomer();
+    await browser.get(answerIntake, { body: { answers: [{ question: 'herpes', value: { kind: 'dont-know' } }] } });
+    server.clock.set('2026-11-21T09:00:00Z');
+    expect((await browser.get(readIntake)).again).toBe(false);
+    expect((await browser.get(readCompanion)).intake).toMatchObject({ again: false });
+  });
+
+  it('done on another device is done', async () => {
+    const { browser, patient_id } = await newcomer();
+    const { url } = await browser.get(goOnElsewhere, { body: { link_id: newUuidV7() } });
+    await (await openOn(secretOf(url))).get(finishIntake);
+    expect((await browser.get(readCompanion)).intake?.finished_at).not.toBeNull();
+    server.clock.set('2026-11-22T10:00:00Z');
+    const { unheard } = await assistant.get(listUnheard);
+    expect(unheard.filter((item) => item.patient_id === patient_id)).toEqual([]);
+  });
+
   it('says to the practice when it is done, once', async () => {
     const { browser, patient_id } = await newcomer();
     await browser.get(finishIntake);

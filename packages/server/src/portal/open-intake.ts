@@ -1,6 +1,10 @@
 import { isAsked, latestAnswers, questionsByTopic } from '@stipple/engine/candidacy';
 import type { Answer, AnswerValue, Question } from '@stipple/engine/catalog';
 import { daysBetween, type CalendarDate } from '@stipple/engine/kernel';
+import type { LinkStanding } from '@stipple/record/patient-links/portal-session';
+import { Temporal } from 'temporal-polyfill';
+import { dayInZone } from '../access/practice-facts.ts';
+import type { PatientContext } from '../http/contexts.ts';
 import type { PortalScope } from './portal-scope.ts';
 
 /** How a question stands for the patient. */
@@ -45,6 +49,16 @@ export function openQuestions(topics: readonly IntakeTopicNow[], today: Calendar
       : [],
   );
   return all.filter(({ question, standing }) => standing !== 'holds' && isAsked(question, counting)).length;
+}
+
+/** Whether somebody answered before this link was given: then the page asks what has changed, and not everything. */
+export function isAskedAgain(
+  { link_kind, practice }: Pick<PatientContext, 'link_kind' | 'practice'>,
+  stored: readonly Answer[],
+  { given_at }: LinkStanding,
+): boolean {
+  const given_on = dayInZone(Temporal.Instant.from(given_at), practice.time_zone);
+  return link_kind === 'aftercare' || stored.some(({ answered_on }) => answered_on < given_on);
 }
 
 function standingOf(question: Question, answers: readonly Answer[], today: CalendarDate): StandingQuestion {

@@ -2,7 +2,7 @@ import type { readCompanion } from '@stipple/contract/portal';
 import { findDevice, findIndication } from '@stipple/engine/catalog';
 import { addDays, daysBetween, ok } from '@stipple/engine/kernel';
 import { findLinkedCourse } from '@stipple/record/patient-links/patient-link';
-import { readLinkStanding } from '@stipple/record/patient-links/portal-session';
+import { readLinkStanding, type LinkStanding } from '@stipple/record/patient-links/portal-session';
 import { readPatientRow } from '@stipple/record/patients/read-patient';
 import { answersForSession } from '@stipple/record/sessions/session-answers';
 import { Temporal } from 'temporal-polyfill';
@@ -14,7 +14,7 @@ import type { Answer } from '../http/bind.ts';
 import type { PatientContext } from '../http/contexts.ts';
 import { presentContent, treatedZones } from '../sessions/session-chart.ts';
 import { checkInDue, type CheckInDue } from './check-in-due.ts';
-import { intakeNow, openQuestions } from './open-intake.ts';
+import { intakeNow, isAskedAgain, openQuestions } from './open-intake.ts';
 import { shownGroups } from './shown-groups.ts';
 import { patientVisit, type PatientVisit } from './patient-visit.ts';
 import { portalScope, type PortalScope } from './portal-scope.ts';
@@ -53,7 +53,7 @@ export async function readCompanionCommand(context: PatientContext): Answer<type
     },
     now: instantText(now),
     ...after.value,
-    intake: (await isAskedNow(context)) ? await intakeStanding(context, about.value, standing.finished_at) : null,
+    intake: (await isAskedNow(context)) ? await intakeStanding(context, about.value, standing) : null,
     access_ends_on: standing.access_ends_on,
   });
 }
@@ -135,12 +135,9 @@ async function isAskedNow({ scope, session_id, today }: PatientContext): Promise
   return today >= addDays(course.day, course.interval_days - ASKED_DAYS_BEFORE);
 }
 
-async function intakeStanding(
-  { scope, patient_id, today }: PatientContext,
-  about: PortalScope,
-  finished_at: string | null,
-) {
+async function intakeStanding(context: PatientContext, about: PortalScope, standing: LinkStanding) {
+  const { scope, patient_id, today } = context;
   const stored = await storedAnswers(scope, patient_id);
   const open = openQuestions(intakeNow(about, stored, today), today);
-  return { again: stored.some(({ answered_on }) => answered_on < today), open, finished_at };
+  return { again: isAskedAgain(context, stored, standing), open, finished_at: standing.finished_at };
 }

@@ -39,7 +39,7 @@ export function BeforePage({ companion, offline, onShow, onClosed }: BeforePageP
           </ActButton>
         </div>
       </Card>
-      <Card title={t('before.ask')}>
+      <Card title={t(practice.phone === '' ? 'access.title' : 'before.ask')}>
         {practice.phone === '' ? null : (
           <div>
             <CallLink number={practice.phone} kind="plain">

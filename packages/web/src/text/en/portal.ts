@@ -139,6 +139,7 @@ export const portalText = textRoom('portal', {
   'calendar.check-in': 'how is it going?',
   'calendar.check-in.more': 'Open your page and answer the check-in. Your visit was on {{date}}.',
 
+  'access.title': 'This page',
   'before.ask': 'If you want to ask us',
   'before.lead': 'This page is for your visit about {{wish}}.',
   'before.expect':
