@@ -38,6 +38,8 @@ export type FreeSlot = {
 
 /** Places begin on the quarter of an hour. */
 const STEP_MIN = 15;
+/** A day that is nearly empty is offered in the morning and in the afternoon. */
+const MOST_APART_MIN = 300;
 
 /**
  * The first free places within working hours, spread over each day: one after another starts at the earliest when the one
@@ -59,7 +61,7 @@ function slotsOfDay(question: SlotQuestion, day: string): readonly FreeSlot[] {
   const busy = question.busy.filter((one) => one.day === day && one.time_of_day !== null);
   const free = starts.flatMap((start) => firstFree(question, { day, weekday, start, busy }) ?? []);
   const span = (minuteOfDay(free.at(-1)?.time ?? '00:00') - minuteOfDay(free[0]?.time ?? '00:00')) / most_a_day;
-  const apart = Math.max(minutes, Math.min(span, 180));
+  const apart = Math.max(minutes, Math.min(span, MOST_APART_MIN));
   const spread: FreeSlot[] = [];
   for (const slot of free) {
     const last = spread.at(-1);

@@ -5,7 +5,7 @@ import type { Story } from '../ask.ts';
 import { answerIntake, assessNow, consult, consentTo, decide, enrol, planFor } from '../course.ts';
 import { at } from '../moment.ts';
 import { people } from '../people.ts';
-import { book } from '../visits.ts';
+import { book, wait } from '../visits.ts';
 import { wishes } from '../wishes.ts';
 
 const yes: AnswerValue = { kind: 'yes-no', yes: true };
@@ -30,6 +30,7 @@ export const beforeTreatment: readonly Story[] = [
     tell: async (stage) => {
       const patient_id = await enrol(stage, people.bogdan, at(-2, '11:05'));
       await book(stage, patient_id, 'consultation', 1, '14:00');
+      await wait(stage, patient_id, 'Would rather come today, lives around the corner');
     },
   },
   {

@@ -10,7 +10,7 @@ import { people } from '../people.ts';
 import type { Person } from '../people.ts';
 import { treat } from '../treat.ts';
 import type { Session } from '../treat.ts';
-import { book } from '../visits.ts';
+import { book, bookNext } from '../visits.ts';
 import { wishes } from '../wishes.ts';
 
 export type Course = {
@@ -95,6 +95,7 @@ export const inTreatment: readonly Story[] = [
           ticked: { 'usual-course': ['peeling'] },
         },
       ]);
+      await bookNext(stage, course.patient_id);
     },
   },
   {
@@ -106,6 +107,7 @@ export const inTreatment: readonly Story[] = [
         { for_day: 3, when: at(-5, '12:10'), ticked: { 'usual-course': ['peeling'] } },
         { for_day: 7, when: at(-1, '12:30'), ticked: {} },
       ]);
+      await bookNext(stage, course.patient_id);
     },
   },
   {
@@ -134,6 +136,7 @@ export const inTreatment: readonly Story[] = [
           note: 'Still pink around the eyes.',
         },
       ]);
+      await bookNext(stage, course.patient_id);
     },
   },
   {

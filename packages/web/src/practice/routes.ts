@@ -3,6 +3,7 @@ import { photosRoutes } from './photos/photos.routes.ts';
 import { ratingsRoutes } from './photos/ratings.routes.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
+import { appointmentsRoutes } from './appointments/appointments.routes.ts';
 import { inventoryRoutes } from './inventory/inventory.routes.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { aftercareRoutes } from './aftercare/aftercare.routes.ts';
@@ -27,6 +28,7 @@ export const routeTree = rootRoute.addChildren([
   ...identityRoutes,
   shellRoute.addChildren([
     ...todayRoutes,
+    ...appointmentsRoutes,
     ...patientsRoutes,
     ...practiceRoutes,
     ...consentTextsRoutes,

@@ -1,16 +1,17 @@
 import type { Problem } from '../../api/problem.ts';
 import { faultAt } from '../../api/problem.ts';
-import { Chips } from '../../forms/chips.tsx';
 import { DateField } from '../../forms/date-field.tsx';
 import { TextAreaField, TextField } from '../../forms/text-field.tsx';
+import { CheckField } from '../../forms/check-field.tsx';
+import { bookingText } from '../../text/en/booking.ts';
 import { appointmentsText } from '../../text/en/appointments.ts';
 import { useText } from '../../text/use-text.ts';
 import { PatientPicker } from '../patients/patient-picker.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import type { AppointmentTask } from './appointment-sheet.tsx';
+import { FreeTimes } from './free-times.tsx';
+import { KindChips, LengthField, PlaceFields } from './place-fields.tsx';
 import type { VisitDraft, VisitFault } from './visit-draft.ts';
-import { kindWords, plannedKinds } from './visit-words.ts';
-import type { VisitKind } from './visit-words.ts';
 
 type AppointmentFieldsProps = {
   draft: VisitDraft;
@@ -31,6 +32,7 @@ export function AppointmentFields({
   mayChoosePatient,
 }: AppointmentFieldsProps) {
   const t = useText(appointmentsText);
+  const b = useText(bookingText);
   const { practice } = useSignedIn();
   const why = (field: VisitFault['field']) => faults.find((fault) => fault.field === field)?.why;
   const dayFault = { missing: t('field.day.missing'), past: t('field.day.past'), wrong: t('field.day.missing') };
@@ -43,16 +45,10 @@ export function AppointmentFields({
           fault={why('patient') === undefined ? null : t('field.patient.missing')}
         />
       ) : null}
-      {fixed === 'plan' ? (
-        <Chips
-          label={t('field.kind')}
-          value={draft.kind}
-          chips={plannedKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))}
-          onChange={(kind) => onChange({ ...draft, kind: plannedKind(kind) })}
-        />
-      ) : null}
+      {fixed === 'plan' ? <KindChips draft={draft} onChange={onChange} /> : null}
       {fixed === 'walk-in' ? null : (
         <>
+          <PlaceFields draft={draft} onChange={onChange} />
           <DateField
             label={t('field.day')}
             value={draft.day}
@@ -68,6 +64,8 @@ export function AppointmentFields({
             onChange={(time) => onChange({ ...draft, time })}
             fault={why('time') === undefined ? faultAt(problem, 'time') : t('field.time.wrong')}
           />
+          <FreeTimes draft={draft} onChoose={(place) => onChange({ ...draft, ...place })} />
+          <LengthField draft={draft} onChange={onChange} />
         </>
       )}
       <TextAreaField
@@ -79,12 +77,15 @@ export function AppointmentFields({
         onChange={(note) => onChange({ ...draft, note })}
         fault={faultAt(problem, 'note')}
       />
+      {fixed === 'plan' && draft.time !== '' ? (
+        <CheckField
+          label={b('field.invite')}
+          checked={draft.invite}
+          onChange={(invite) => onChange({ ...draft, invite })}
+        />
+      ) : null}
     </>
   );
-}
-
-function plannedKind(value: string): VisitKind {
-  return plannedKinds.find((kind) => kind === value) ?? 'consultation';
 }
 
 function faultFor(

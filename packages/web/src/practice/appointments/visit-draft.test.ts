@@ -32,8 +32,12 @@ describe('a visit that is being planned', () => {
       appointment_id: '0197c5a0-0000-7000-8000-000000000002',
       patient_id: anna.patient_id,
       kind: 'session',
+      kind_id: null,
       day: today,
       time: null,
+      minutes: 60,
+      staff_id: null,
+      room_id: null,
       note: 'left cheek first',
       state: 'planned',
       version: 3,
@@ -41,9 +45,14 @@ describe('a visit that is being planned', () => {
     expect(draftOf(visit as never, anna.name)).toEqual({
       patient: anna,
       kind: 'session',
+      kind_id: null,
       day: today,
       time: '',
+      minutes: 60,
+      staff_id: null,
+      room_id: null,
       note: 'left cheek first',
+      invite: false,
     });
   });
 });

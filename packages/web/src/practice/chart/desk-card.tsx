@@ -1,6 +1,7 @@
 import { readPatient } from '@stipple/contract/patients';
 import { useState } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
+import { bookingText } from '../../text/en/booking.ts';
 import { chartText } from '../../text/en/chart.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
@@ -16,6 +17,7 @@ import styles from './overview.module.css';
 /** What the desk sees of a patient: contact and visits, nothing clinical. */
 export function DeskCard({ patient_id }: { patient_id: string }) {
   const t = useText(chartText);
+  const b = useText(bookingText);
   const mayPlan = useMay('appointments.write');
   const [task, setTask] = useState<AppointmentTask | null>(null);
   const { data, problem, refetch } = useRead(readPatient, { params: { patient_id } });
@@ -26,6 +28,13 @@ export function DeskCard({ patient_id }: { patient_id: string }) {
     <>
       <PageHeading
         title={t('title.desk', { name: data.given_name })}
+        others={
+          mayPlan ? (
+            <ActButton icon="calendar" onClick={() => setTask({ kind: 'next', patient: { patient_id, name } })}>
+              {b('next.act')}
+            </ActButton>
+          ) : undefined
+        }
         next={
           mayPlan ? (
             <ActButton

@@ -29,7 +29,7 @@ export function MissingSteps({ chart, series, outcomes, patient, onTask }: Missi
   const missing = missingSteps(chart, { series, outcomes, needsBaseline: names.needsBaseline, today: practice.today });
   const open = (step: MissingStep) => () => {
     if (step.kind === 'visit')
-      return onTask({ kind: 'plan', patient, for: 'session', day: series?.possible_from ?? null });
+      return onTask(series === null ? { kind: 'plan', patient, for: 'session', day: null } : { kind: 'next', patient });
     const session_id = step.kind === 'signature' ? step.session_id : '';
     void navigate({ to: `/patients/$patient_id/${placeOf[step.kind]}`, params: { patient_id, session_id } });
   };

@@ -18,11 +18,7 @@ export function NextActButton({ next, patient, onTask }: NextActButtonProps) {
   if (needs === null || !permissions.includes(needs)) return null;
   if (next.kind === 'plan-visit')
     return (
-      <ActButton
-        kind="next"
-        icon="calendar"
-        onClick={() => onTask({ kind: 'plan', patient, for: next.for, day: next.from })}
-      >
+      <ActButton kind="next" icon="calendar" onClick={() => onTask(taskOf(next, patient))}>
         {nextActWords(next)}
       </ActButton>
     );
@@ -34,6 +30,12 @@ export function NextActButton({ next, patient, onTask }: NextActButtonProps) {
       <Icon name="arrow-right" size={18} />
     </Link>
   );
+}
+
+/** The next session of a series is proposed inside its interval. */
+function taskOf(next: Extract<NextAct, { kind: 'plan-visit' }>, patient: VisitPatient): AppointmentTask {
+  if (next.series !== null) return { kind: 'next', patient };
+  return { kind: 'plan', patient, for: next.for, day: next.from };
 }
 
 /** Where the act is done. */

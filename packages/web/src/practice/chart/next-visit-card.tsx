@@ -1,3 +1,4 @@
+import { bookingText } from '../../text/en/booking.ts';
 import { chartText } from '../../text/en/chart.ts';
 import { relativeDay } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,8 +14,10 @@ import styles from './overview.module.css';
 type NextVisitCardProps = { chart: Chart; patient: VisitPatient; onTask: (task: AppointmentTask) => void };
 
 /** When the patient comes next, and the act of planning it. */
-export function NextVisitCard({ chart: { next_appointment: visit }, patient, onTask }: NextVisitCardProps) {
+export function NextVisitCard({ chart, patient, onTask }: NextVisitCardProps) {
   const t = useText(chartText);
+  const b = useText(bookingText);
+  const visit = chart.next_appointment;
   const { practice } = useSignedIn();
   const mayPlan = useMay('appointments.write');
   return (
@@ -31,11 +34,20 @@ export function NextVisitCard({ chart: { next_appointment: visit }, patient, onT
       )}
       {mayPlan ? (
         <div>
-          <ActButton icon="calendar" onClick={() => onTask({ kind: 'plan', patient, for: 'session', day: null })}>
-            {t('visit.plan')}
+          <ActButton icon="calendar" onClick={() => onTask(nextTask(chart, patient))}>
+            {isInSeries(chart) ? b('next.act') : t('visit.plan')}
           </ActButton>
         </div>
       ) : null}
     </Card>
   );
+}
+
+/** A series that is under way has an interval to be followed; the next session is proposed inside it. */
+export function nextTask(chart: Chart, patient: VisitPatient): AppointmentTask {
+  return isInSeries(chart) ? { kind: 'next', patient } : { kind: 'plan', patient, for: 'session', day: null };
+}
+
+function isInSeries({ plan }: Chart): boolean {
+  return plan?.state === 'agreed';
 }

@@ -8,6 +8,7 @@ const t = say(shellText);
 /** The rooms of the app; one that a role may not open is not offered to it. */
 export const navigation: readonly { to: string; word: string; icon: IconName; needs: Permission | null }[] = [
   { to: '/', word: t('room.today'), icon: 'today', needs: 'patients.read' },
+  { to: '/calendar', word: t('room.calendar'), icon: 'calendar', needs: 'appointments.write' },
   { to: '/patients', word: t('room.patients'), icon: 'people', needs: 'patients.read' },
   { to: '/inbox', word: t('room.inbox'), icon: 'inbox', needs: 'inbox.work' },
   { to: '/stock', word: t('room.stock'), icon: 'stock', needs: 'sessions.write' },

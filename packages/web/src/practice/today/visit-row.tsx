@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { bookingText } from '../../text/en/booking.ts';
 import { todayText } from '../../text/en/today.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
@@ -7,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 import type { AppointmentTask } from '../appointments/appointment-sheet.tsx';
 import type { VisitActs } from '../appointments/use-visit-acts.ts';
+import type { VisitPatient } from '../appointments/visit-draft.ts';
 import { kindWords } from '../appointments/visit-words.ts';
 import type { Visit } from '../appointments/visit-words.ts';
 import { useMay } from '../shell/me.ts';
@@ -42,7 +44,7 @@ export function VisitRow({ visit, isToday, acts, onMove }: VisitRowProps) {
         <SeriesDots visit={visit} />
       </div>
       <div className={styles['acts']}>
-        <VisitAct visit={visit} isToday={isToday} acts={acts} />
+        <VisitAct visit={visit} isToday={isToday} acts={acts} onMove={onMove} />
         <MoveAct visit={visit} onMove={onMove} />
       </div>
     </li>
@@ -66,8 +68,9 @@ function SeriesDots({ visit }: { visit: TodayVisit }) {
 }
 
 /** Expected people arrive, people who are here go to their session or leave. */
-function VisitAct({ visit, isToday, acts }: Omit<VisitRowProps, 'onMove'>) {
+function VisitAct({ visit, isToday, acts, onMove }: VisitRowProps) {
   const t = useText(todayText);
+  const b = useText(bookingText);
   const [mayWrite, mayTreat] = [useMay('appointments.write'), useMay('sessions.write')];
   const become = (state: 'arrived' | 'done') => () => void acts.become(visitOf(visit), visit.patient_name, state);
   return (
@@ -81,6 +84,11 @@ function VisitAct({ visit, isToday, acts }: Omit<VisitRowProps, 'onMove'>) {
       {mayWrite && isToday && visit.state === 'arrived' ? (
         <ActButton size="small" kind="quiet" disabled={acts.busy} onClick={become('done')}>
           {t('visit.done')}
+        </ActButton>
+      ) : null}
+      {mayWrite && isToday && visit.state === 'done' && visit.plan_id !== null ? (
+        <ActButton size="small" icon="calendar" onClick={() => onMove({ kind: 'next', patient: patientOf(visit) })}>
+          {b('next.act')}
         </ActButton>
       ) : null}
     </>
@@ -106,6 +114,10 @@ function MoveAct({ visit, onMove }: { visit: TodayVisit; onMove: VisitRowProps['
       />
     </span>
   );
+}
+
+function patientOf({ patient_id, patient_name: name }: TodayVisit): VisitPatient {
+  return { patient_id, name };
 }
 
 /** The appointment alone, without what Today adds to it. */

@@ -15,6 +15,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { FactTable } from '../../ui/fact-table.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
+import { BookNextSession } from '../appointments/book-next-session.tsx';
 import { EndCourse } from './end-course.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { deviceName, endpointName, indicationName, scaleName, zoneName } from './names.ts';
@@ -54,7 +55,12 @@ export function AgreedPlan({ plan }: { plan: Plan }) {
             </Link>
           ) : undefined
         }
-        others={mayEnd ? <ActButton onClick={() => setEnding(true)}>{t('act.end')}</ActButton> : undefined}
+        others={
+          <>
+            {mayEnd ? <ActButton onClick={() => setEnding(true)}>{t('act.end')}</ActButton> : null}
+            {plan.state === 'agreed' ? <BookNextSession patient_id={plan.patient_id} /> : null}
+          </>
+        }
       />
       <Card>
         <div className={styles['zones']}>

@@ -9,6 +9,7 @@ export const appointmentsText = textRoom('appointments', {
   'walk-in.lead': 'Today, and already here.',
   'walk-in.act': 'Put on today’s list',
   'move.title': 'Move or change the visit of {{name}}',
+  'move.chart': 'Open the page of {{name}}',
   'move.act': 'Save',
   'cancel.act': 'Call the visit off',
   'field.patient': 'Patient',

@@ -32,6 +32,7 @@ export const shellText = textRoom('shell', {
   'colours.dark': 'Dark',
   'colours.auto': 'As the device',
   'room.today': 'Today',
+  'room.calendar': 'Calendar',
   'room.patients': 'Patients',
   'room.inbox': 'Inbox',
   'room.stock': 'Stock',
