@@ -7,10 +7,21 @@ export const chartPages: readonly string[] = [
   '/plan',
   '/consent',
   '/sessions',
+  '/photos',
+  '/photos/capture',
+  '/photos/compare',
   '/aftercare',
   '/check-ins',
   '/outcomes',
 ];
 
 /** The rooms that stand beside the charts. */
-export const rooms: readonly string[] = ['/', '/patients', '/patients/new', '/inbox', '/audit', '/practice'];
+export const rooms: readonly string[] = [
+  '/',
+  '/patients',
+  '/patients/new',
+  '/inbox',
+  '/audit',
+  '/practice',
+  '/ratings',
+];
