@@ -89,7 +89,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
       {mayAct === null ? null : <p role="status">{mayAct}</p>}
       {reached ? null : (
         <p role="status">
-          <Icon name="offline" size={18} /> {t('sign.offline')}
+          <Icon name="offline" size={18} /> {t(ready ? 'sign.offline.ready' : 'sign.offline')}
         </p>
       )}
       <SignMissing missing={saved.missing} reasons={reasons} onReasons={setReasons} onOpen={openMissing} />

@@ -13,7 +13,7 @@ export const offlineText = textRoom('offline', {
   'mark.saved': 'On the server',
   'mark.waiting': '{{count}} waiting',
   'mark.offline': 'Offline since {{time}}',
-  'mark.offline-waiting': 'Offline since {{time}}, {{count}} waiting',
+  'mark.offline-waiting': 'Offline, {{count}} waiting',
   'mark.refused': '{{count}} not accepted',
   'sheet.title': 'This device and the server',
   'sheet.last': 'The server took the last change at {{time}}.',

@@ -155,7 +155,8 @@ export const sessionsText = textRoom('sessions', {
   'licence.other': 'licensed person',
   'sign.act': 'Sign session',
   'sign.done': 'Session signed',
-  'sign.offline':
+  'sign.offline': 'Signing needs the server. What is written stays on this device until the connection is back.',
+  'sign.offline.ready':
     'Ready to sign once the connection is back: signing needs the server. What is written stays on this device until then.',
   'sign.not-saved': 'The latest state is not on the server yet, so it cannot be signed.',
 
