@@ -18,6 +18,9 @@ export const chartPages: readonly string[] = [
 /** The rooms that stand beside the charts. */
 export const rooms: readonly string[] = [
   '/',
+  '/calendar',
+  '/calendar/waiting',
+  '/calendar/settings',
   '/patients',
   '/patients/new',
   '/inbox',

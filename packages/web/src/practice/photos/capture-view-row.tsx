@@ -21,11 +21,10 @@ export function CaptureViewRow({ view, of_session, capture, onSkip }: CaptureVie
   const newest = taken.find((one) => one.view === view.view) ?? null;
   const stored = of_session ? (view.taken[0] ?? null) : null;
   return (
-    <li className={styles['row']} data-current={isCurrent}>
+    <li className={styles['row']} data-view={view.view} data-current={isCurrent}>
       <button
         type="button"
         className={styles['choose']}
-        aria-label={t('capture.choose', { view: view.name })}
         aria-current={isCurrent ? 'step' : undefined}
         onClick={() => choose(view.view)}
       >

@@ -45,8 +45,9 @@ export function CompareStage({ compared, urls, alignment }: CompareStageProps) {
           onChange={(value) => setMode(modes.find((one) => one === value) ?? 'side-by-side')}
         />
         <div className={styles['zoom']}>
-          <ActButton size="small" icon="minus" onClick={shared.zoomOut} aria-label={t('zoom.out')}>
-            {t('zoom.value', { percent: shared.percent })}
+          <output className={styles['percent']}>{t('zoom.value', { percent: shared.percent })}</output>
+          <ActButton size="small" icon="minus" onClick={shared.zoomOut}>
+            {t('zoom.out')}
           </ActButton>
           <ActButton size="small" icon="plus" onClick={shared.zoomIn}>
             {t('zoom.in')}

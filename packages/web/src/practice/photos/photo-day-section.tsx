@@ -61,7 +61,7 @@ function PhotoTile({ photo, day, onOpen }: { photo: Photo; day: string; onOpen: 
       </div>
     );
   return (
-    <button type="button" className={styles['tile']} aria-label={t('photo.open', words)} onClick={onOpen}>
+    <button type="button" className={styles['tile']} onClick={onOpen}>
       <PhotoPicture photo={photo} size="thumbnail" alt={t('photo.alt', words)} quiet />
       <span className={styles['caption']}>
         {words.view}

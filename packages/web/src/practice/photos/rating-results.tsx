@@ -37,7 +37,9 @@ export function RatingResults({ round_id, closed_at }: { round_id: string; close
           </Link>
         }
       />
-      {data.agreement.length === 0 ? <p>{t('results.none')}</p> : null}
+      {data.agreement.length === 0 ? (
+        <p>{t(data.round.raters.length < 2 ? 'results.none' : 'results.none-counted')}</p>
+      ) : null}
       {data.agreement.map((agreement) => (
         <RatersAgreement key={`${agreement.one} ${agreement.other}`} agreement={agreement} />
       ))}

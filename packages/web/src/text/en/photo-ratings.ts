@@ -55,6 +55,8 @@ export const photoRatingsText = textRoom('photo-ratings', {
   'results.title': 'How far do the raters agree?',
   'results.lead': '{{title}}, closed {{when}}. The order followed from the seed {{seed}}.',
   'results.none': 'One rater alone: there is nobody to agree with.',
+  'results.none-counted':
+    'No pair that both rated may be evidence of an outcome, so no agreement is given. What each said stands below.',
   'results.of': '{{one}} and {{other}}',
   'results.pairs_one': '1 pair rated by both',
   'results.pairs_other': '{{count}} pairs rated by both',
