@@ -9,7 +9,7 @@ test('sessions are charted while browser, server, database and network end: noth
 }) => {
   test.setTimeout(300_000);
   const chromium = { type: playwright.chromium, launch: launchOptions };
-  const report = await surviveTreatmentKills({ sessions: 2, seed: 4604, chromium });
+  const report = await surviveTreatmentKills({ sessions: 2, edits: 6, seed: 4604, chromium });
   expect(report.faults).toEqual([]);
   expect(report.ends).toEqual({ browser: 2, server: 1, database: 1, network: 1, answer: 1 });
   expect(report.promised).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ import { surviveTreatmentKills } from './survive-treatment-kills.ts';
  */
 const kills = Number(process.env['SOAK_KILLS'] ?? 40);
 const sessions = Number(process.env['SOAK_SESSIONS'] ?? 100);
+const EDITS = 10;
 const seed = Number(process.env['SOAK_SEED'] ?? Date.now() % 1_000_000);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -58,7 +59,9 @@ async function killStipple(): Promise<readonly string[]> {
 }
 
 async function killTreatments(): Promise<readonly string[]> {
-  const report = await surviveTreatmentKills({ sessions, seed, chromium: ownChromium() }, (line) => say(`  ${line}`));
+  const report = await surviveTreatmentKills({ sessions, edits: EDITS, seed, chromium: ownChromium() }, (line) =>
+    say(`  ${line}`),
+  );
   const { promised, acknowledged, repeated, faults } = report;
   const ends = Object.entries(report.ends).map(([way, times]) => `${way} ${times}`);
   say(`  ${report.sessions} sessions; ended: ${ends.join(', ')}`);

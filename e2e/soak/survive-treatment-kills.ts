@@ -24,11 +24,18 @@ export type TreatmentKillReport = {
   readonly faults: readonly string[];
 };
 
+export type TreatmentKillWish = {
+  readonly sessions: number;
+  /** What is entered in each of them. */
+  readonly edits: number;
+  readonly seed: number;
+  readonly chromium: Chromium;
+};
+
 /** What can end: the browser's processes, the server, its database, the network, or one answer on its way back. */
 const WAYS = ['browser', 'server', 'database', 'network', 'answer'] as const;
 export type Way = (typeof WAYS)[number];
 
-const EDITS = 9;
 const ENDS = 3;
 const OUTAGE_EDITS = 3;
 /** An end falls somewhere into the time that an edit takes to be kept and sent. */
@@ -40,7 +47,7 @@ const STRIKES_WITHIN_MS = 600;
  * the record in PostgreSQL must hold it, once.
  */
 export async function surviveTreatmentKills(
-  wish: { readonly sessions: number; readonly seed: number; readonly chromium: Chromium },
+  wish: TreatmentKillWish,
   say: (line: string) => void = () => undefined,
 ): Promise<TreatmentKillReport> {
   const chance = seededChance(wish.seed);
@@ -50,7 +57,7 @@ export async function surviveTreatmentKills(
   const faults: string[] = [];
   try {
     for (let done = 0; done < wish.sessions; done += 1) {
-      const treated = await treat(clinic, chance, waysFor(done));
+      const treated = await treat(clinic, chance, wish.edits, waysFor(done));
       for (const way of treated.ends) ends[way] += 1;
       sum.promised += treated.promised;
       sum.acknowledged += treated.answered.versions.size;
@@ -81,13 +88,13 @@ function waysFor(session: number): readonly Way[] {
 }
 
 /** Each end at an edit of its own. */
-function placesFor(ways: readonly Way[], chance: () => number): ReadonlyMap<number, Way> {
-  const places = Array.from({ length: EDITS }, (_value, at) => at + 1);
+function placesFor(ways: readonly Way[], edits: number, chance: () => number): ReadonlyMap<number, Way> {
+  const places = Array.from({ length: edits }, (_value, at) => at + 1);
   return new Map(ways.map((way) => [places.splice(Math.floor(chance() * places.length), 1)[0] ?? 1, way]));
 }
 
 /** One session from the first entry to the comparison with the record. */
-async function treat(clinic: Clinic, chance: () => number, ways: readonly Way[]): Promise<Treated> {
+async function treat(clinic: Clinic, chance: () => number, edits: number, ways: readonly Way[]): Promise<Treated> {
   const visit = await openVisit(clinic.owner);
   const answered = answersFor(visit.session_id);
   const reopen = () => openRoom(clinic, visit, answered);
@@ -96,9 +103,9 @@ async function treat(clinic: Clinic, chance: () => number, ways: readonly Way[])
   await room.isSaved();
   const ledger = new Ledger(await readRoom(room.page));
   const faults: string[] = [];
-  const strikes = placesFor(ways, chance);
-  let [promised, mendAt] = [0, EDITS];
-  for (let number = 1; number <= EDITS; number += 1) {
+  const strikes = placesFor(ways, edits, chance);
+  let [promised, mendAt] = [0, edits];
+  for (let number = 1; number <= edits; number += 1) {
     if (number === mendAt) await clinic.mend();
     const edit = drawEdit(chance, ledger.now, number);
     const way = strikes.get(number) ?? null;
