@@ -43,6 +43,7 @@ test('the desk books by taps and by keyboard, and nothing is given away twice', 
     await page.getByLabel('Name of the room').fill('Room 1');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Settings of the calendar saved')).toBeVisible();
+    await page.getByRole('button', { name: 'Add hours for Mila Novak' }).click();
     expect.soft(await faultsOfScreen(page), 'settings').toEqual([]);
   });
 
