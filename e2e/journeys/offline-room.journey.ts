@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { readSession, saveSession } from '@stipple/contract/sessions';
+import { readSession, saveSession, startSession } from '@stipple/contract/sessions';
 import { changeStaff, listStaff, withdrawStaff } from '@stipple/contract/practice';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -15,6 +15,7 @@ import { makeFolder } from '../stage/practice-server.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { signByHand } from '../stage/sign-by-hand.ts';
 import { heldOn, openTablet } from '../stage/tablet.ts';
+import { timeOrderedId } from '../stage/time-ordered-id.ts';
 import { act } from '../stage/treatment-room.ts';
 
 const test = base.extend<object, { clinic: Clinic }>({
@@ -33,6 +34,7 @@ const SERIAL = 'Serial number of the device';
 const PATIENCE = { timeout: 60_000 };
 const mark = (page: Page) =>
   page.getByRole('banner').getByRole('button', { name: /server|waiting|Offline|not accepted/ });
+const timeOut = (page: Page) => page.getByRole('dialog', { name: 'Time-out before the first pass' });
 const unsentOn = async (page: Page) => (await heldOn(page)).writes.filter(({ state }) => state !== 'sent');
 
 test('a consent is signed by hand without a connection, survives the browser, and arrives once through a killed database', async ({
@@ -42,15 +44,21 @@ test('a consent is signed by hand without a connection, survives the browser, an
   const { owner, wire } = clinic;
   const { patient_id, given_name, family_name } = await enterPatient(owner, { given_name: 'Ilse' });
   const plan = await agreeUsualPlan(owner, patient_id);
+  const session_id = timeOrderedId();
+  await owner.get(startSession, { params: { plan_id: plan.plan_id }, body: { session_id } });
   const stranger = await enterPatient(owner, { given_name: 'Olaf' });
   await agreeUsualPlan(owner, stranger.patient_id);
   const name = `${given_name} ${family_name}`;
   const path = `/patients/${patient_id}/consent`;
+  const room = `/patients/${patient_id}/sessions/${session_id}`;
   const asked = `Does ${name} agree to this treatment?`;
 
   let tablet = await clinic.tablet();
   await test.step('the text is on the device from the moment it was opened', async () => {
     const { page } = tablet;
+    await page.goto(`${wire.origin}${room}`);
+    await act(page, 'Start').click();
+    await expect(timeOut(page)).toContainText('There is no valid consent for this plan.');
     await page.goto(`${wire.origin}${path}`);
     await expect(page.getByRole('heading', { level: 1, name: asked })).toBeVisible();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -80,6 +88,11 @@ test('a consent is signed by hand without a connection, survives the browser, an
       tablet.page.getByRole('heading', { level: 1, name: `${name} has signed; it is on this device` }),
     ).toBeVisible(PATIENCE);
     expect(await unsentOn(tablet.page)).toHaveLength(1);
+    await tablet.page.goto(`${wire.origin}${room}`);
+    await act(tablet.page, 'Start').click();
+    await expect(timeOut(tablet.page)).toContainText('All of this holds');
+    await expect(timeOut(tablet.page)).not.toContainText('There is no valid consent for this plan.');
+    await tablet.page.goto(`${wire.origin}${path}`);
   });
 
   await test.step('it arrives once, though the first answer is lost and the database is killed', async () => {

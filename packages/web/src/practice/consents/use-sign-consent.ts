@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import { uuidV7 } from '../../api/uuid-v7.ts';
 import { keepAndSend } from '../../offline/drafts.ts';
-import { useSyncState } from '../../offline/sync-state.ts';
 import type { Write } from '../../offline/write.ts';
 import { consentsText } from '../../text/en/consents.ts';
 import { useText } from '../../text/use-text.ts';
+import { useKeptConsent } from './use-kept-consent.ts';
 
 type Signed = Omit<BodyInputOf<typeof signConsent>, 'consent_id'>;
 
@@ -24,8 +24,7 @@ export function useSignConsent(plan_id: string, name: string): SigningConsent {
   const t = useText(consentsText);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { unsent } = useSyncState();
-  const kept = unsent.find((one) => one.endpoint === signConsent.name && one.params['plan_id'] === plan_id) ?? null;
+  const kept = useKeptConsent(plan_id);
   const sign = async (signed: Signed) => {
     setBusy(true);
     setProblem(null);

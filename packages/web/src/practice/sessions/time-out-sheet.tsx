@@ -9,6 +9,7 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
+import { useKeptConsent } from '../consents/use-kept-consent.ts';
 import { useSignedIn } from '../shell/me.ts';
 import type { Desk } from './desk.ts';
 import { instantNow } from './clock-time.ts';
@@ -46,7 +47,8 @@ export function TimeOutSheet({ writing, desk, answers, open, onClose, onBegun }:
   const [reason, setReason] = useState('');
   const { busy, problem, begin } = useBegin(writing);
   const { chart } = desk;
-  const against = writing.saved.against_starting;
+  const hasConsentHere = useKeptConsent(writing.saved.plan_id) !== null;
+  const against = writing.saved.against_starting.filter(({ code }) => code !== 'consent' || !hasConsentHere);
   const demands = against.length > 0 || open_ticks.length > 0;
   const uncovered = against.find((one) => !licenceCovers(licence, one.licence));
   const mayStart = !demands || (reason.trim().length >= LEAST_LETTERS && uncovered === undefined && licence !== null);
@@ -93,7 +95,7 @@ export function TimeOutSheet({ writing, desk, answers, open, onClose, onBegun }:
       <p className={styles['quiet']}>{t('time-out.lead')}</p>
       <TimeOutRows
         desk={desk}
-        saved={writing.saved}
+        saved={{ ...writing.saved, against_starting: against }}
         answers={answers}
         asked={ticksOf(chart)}
         open={open_ticks}
