@@ -1,7 +1,11 @@
-import { useState } from 'react';
-import { OpenedPage } from './companion/opened-page.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { forgetLink, linkIn } from './link-in-address.ts';
 import { OpeningPage } from './opening/opening-page.tsx';
+import { PortalFrame } from './portal-frame.tsx';
+
+/** Whoever opens a link sees a birth date first: the rest of the program comes while they type it. */
+const load = () => import('./companion/opened-page.tsx');
+const OpenedPage = lazy(async () => ({ default: (await load()).OpenedPage }));
 
 /**
  * The patient's side. With a link in the address it asks for the birth date; nothing is sent before the button is pressed,
@@ -9,9 +13,17 @@ import { OpeningPage } from './opening/opening-page.tsx';
  */
 export function Portal() {
   const [link, setLink] = useState(() => linkIn(location.pathname));
+  useEffect(() => {
+    load().catch(() => undefined);
+  }, []);
   const goOn = () => {
     forgetLink();
     setLink(null);
   };
-  return link === null ? <OpenedPage /> : <OpeningPage link={link} onOpened={goOn} />;
+  if (link !== null) return <OpeningPage link={link} onOpened={goOn} />;
+  return (
+    <Suspense fallback={<PortalFrame>{null}</PortalFrame>}>
+      <OpenedPage />
+    </Suspense>
+  );
 }
