@@ -46,6 +46,7 @@ export const auditActionsText = textRoom('audit-actions', {
   'consent-texts.preview': 'looked at the preview of a consent text',
   'consent-texts.save': 'wrote a draft of a consent text',
   'consent-texts.publish': 'published a consent text',
+  'devices.give-up-write': 'gave up something that a device could not send',
   'demonstration.built': 'filled the demonstration practice',
   'identity.accept-invitation': 'accepted an invitation',
   'identity.enter-demonstration': 'entered the demonstration',
