@@ -18,7 +18,10 @@ export function PhotosBefore({ writing, desk }: { writing: SessionDesk; desk: De
     <section className={styles['photos']}>
       <div className={styles['between']}>
         <h3>{t('time-out.photos')}</h3>
-        <a href={`/patients/${patient_id}/photos`} className={actClass('plain')}>
+        <a
+          href={`/patients/${patient_id}/photos/capture?session_id=${writing.saved.session_id}`}
+          className={actClass('plain')}
+        >
           {t('time-out.photos.take')}
         </a>
       </div>
