@@ -44,6 +44,7 @@ test('the desk books by taps and by keyboard, and nothing is given away twice', 
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Settings of the calendar saved')).toBeVisible();
     await page.getByRole('button', { name: 'Add hours for Mila Novak' }).click();
+    await page.evaluate(() => scrollTo(0, 0));
     expect.soft(await faultsOfScreen(page), 'settings').toEqual([]);
   });
 
@@ -181,7 +182,8 @@ test('the desk books by taps and by keyboard, and nothing is given away twice', 
   const next = `select day - '${practiceDay()}'::date >= ${plan.interval_days} as in_time, kind, staff_id is not null as with_somebody
     from appointment where patient_id = '${one.patient_id}' and state = 'planned'`;
   expect(await record.rowsAs(practice_id, next)).toEqual([{ in_time: true, kind: 'session', with_somebody: true }]);
-  const waited = `select state, appointment_id is not null as booked from waiting_entry`;
+  const waited = `select state, appointment_id is not null as booked from waiting_entry
+    where patient_id = '${three.patient_id}'`;
   expect(await record.rowsAs(practice_id, waited)).toEqual([{ state: 'booked', booked: true }]);
   for (const question of [visits, next, waited])
     expect(await record.rowsAs(elsewhere.practice_id, question)).toEqual([]);
