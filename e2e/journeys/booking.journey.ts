@@ -192,7 +192,7 @@ test('the desk books by taps and by keyboard, and nothing is given away twice', 
   await mila.close();
 });
 
-beginning('an empty calendar, by the front desk, and a feed that is closed', async ({ page, server, context }) => {
+beginning('an empty calendar says how to begin, and the front desk books on a phone', async ({ page, server, context }) => {
   const owner = await ownerOfNewPractice(server.origin, 'Practice that begins');
   const desk = await joinPractice(server.origin, owner, { role: 'front-desk', display_name: 'Jo Lindgren' });
   await context.addCookies(desk.storage.cookies);
