@@ -48,14 +48,17 @@ test('an empty chart says what to do, and so does every page that cannot load', 
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  await test.step('without a connection a page says that, and goes on when there is one', async () => {
+  await test.step('without a connection a page shows what the device read, or says that it cannot, and goes on', async () => {
     await page.route(notTheFrame, (route) => route.abort());
     await page.goto('/');
+    await expect(page.getByText(/^No connection since/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Who comes today?' })).toBeVisible();
+    await page.goto('/audit');
     await expect(page.getByRole('alert').first()).toContainText(/connection/i);
     await page.unroute(notTheFrame);
     await page.getByRole('button', { name: 'Try again' }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Who comes today?' })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByText(/^No connection since/)).toHaveCount(0);
   });
   await owner.close();
 });
