@@ -124,7 +124,8 @@ describe('the outbox', () => {
     expect(await outbox.unsent()).toHaveLength(2);
     server.refuses = null;
     await outbox.sendNow();
-    expect(seen.map(({ content }) => content).toSorted()).toEqual(['a', 'b']);
+    expect(new Set(seen.map(({ content }) => content))).toEqual(new Set(['a', 'b']));
+    expect(seen).toHaveLength(2);
   });
 
   it('of two pages one sends; what the other keeps and what the ended one left goes out once', async () => {
@@ -141,7 +142,8 @@ describe('the outbox', () => {
     expect(seen).toEqual([]);
     second.serve();
     await second.sendNow();
-    expect(seen.map(({ content }) => content).toSorted()).toEqual(['a', 'b']);
+    expect(new Set(seen.map(({ content }) => content))).toEqual(new Set(['a', 'b']));
+    expect(seen).toHaveLength(2);
   });
 
   it('tells the server what was given up and why, without its content, and keeps what was written', async () => {
