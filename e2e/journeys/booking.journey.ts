@@ -192,38 +192,41 @@ test('the desk books by taps and by keyboard, and nothing is given away twice', 
   await mila.close();
 });
 
-beginning('an empty calendar says how to begin, and the front desk books on a phone', async ({ page, server, context }) => {
-  const owner = await ownerOfNewPractice(server.origin, 'Practice that begins');
-  const desk = await joinPractice(server.origin, owner, { role: 'front-desk', display_name: 'Jo Lindgren' });
-  await context.addCookies(desk.storage.cookies);
-  for (const path of ['/calendar', '/calendar?view=day', '/calendar/waiting', '/calendar/settings']) {
-    await page.goto(path);
-    await settled(page);
-    expect.soft(await faultsOfScreen(page), path).toEqual([]);
-  }
-  await expect(page.getByLabel('Remind patients of their visit by mail')).toBeDisabled();
-  await page.goto('/calendar/waiting');
-  await expect(page.getByText('Nobody waits')).toBeVisible();
-  const { patient_id, family_name } = await enterPatient(owner, { given_name: 'Ilse' });
-  const { version, settings, people } = await owner.get(readBookingSettings);
-  const hours = people.map(({ staff_id }) => ({ staff_id, weekly: [] }));
-  await owner.get(changeBookingSettings, { body: { version, settings: { ...settings, hours } } });
-  await page.goto('/calendar');
-  await expect(page.getByText('Nobody has working hours yet')).toBeVisible();
-  expect.soft(await faultsOfScreen(page), 'nobody works').toEqual([]);
-  await owner.get(changeBookingSettings, { body: { version: version + 1, settings } });
-  const fields = { kind: 'review', day: MONDAY, time: '09:00', note: '', staff_id: people[0]?.staff_id };
-  await owner.get(createAppointment, { body: { appointment_id: timeOrderedId(), patient_id, ...fields } });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`/calendar?day=${MONDAY}&view=week`);
-  await page.getByRole('button', { name: new RegExp(family_name) }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Call the visit off' }).click();
-  await expect(page.getByRole('button', { name: new RegExp(family_name) })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: new RegExp(family_name) })).toBeVisible();
-  await desk.close();
-  await owner.close();
-});
+beginning(
+  'an empty calendar says how to begin, and the front desk books on a phone',
+  async ({ page, server, context }) => {
+    const owner = await ownerOfNewPractice(server.origin, 'Practice that begins');
+    const desk = await joinPractice(server.origin, owner, { role: 'front-desk', display_name: 'Jo Lindgren' });
+    await context.addCookies(desk.storage.cookies);
+    for (const path of ['/calendar', '/calendar?view=day', '/calendar/waiting', '/calendar/settings']) {
+      await page.goto(path);
+      await settled(page);
+      expect.soft(await faultsOfScreen(page), path).toEqual([]);
+    }
+    await expect(page.getByLabel('Remind patients of their visit by mail')).toBeDisabled();
+    await page.goto('/calendar/waiting');
+    await expect(page.getByText('Nobody waits')).toBeVisible();
+    const { patient_id, family_name } = await enterPatient(owner, { given_name: 'Ilse' });
+    const { version, settings, people } = await owner.get(readBookingSettings);
+    const hours = people.map(({ staff_id }) => ({ staff_id, weekly: [] }));
+    await owner.get(changeBookingSettings, { body: { version, settings: { ...settings, hours } } });
+    await page.goto('/calendar');
+    await expect(page.getByText('Nobody has working hours yet')).toBeVisible();
+    expect.soft(await faultsOfScreen(page), 'nobody works').toEqual([]);
+    await owner.get(changeBookingSettings, { body: { version: version + 1, settings } });
+    const fields = { kind: 'review', day: MONDAY, time: '09:00', note: '', staff_id: people[0]?.staff_id };
+    await owner.get(createAppointment, { body: { appointment_id: timeOrderedId(), patient_id, ...fields } });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/calendar?day=${MONDAY}&view=week`);
+    await page.getByRole('button', { name: new RegExp(family_name) }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Call the visit off' }).click();
+    await expect(page.getByRole('button', { name: new RegExp(family_name) })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('button', { name: new RegExp(family_name) })).toBeVisible();
+    await desk.close();
+    await owner.close();
+  },
+);
 
 async function choosePatient(page: Page, family_name: string, name: string): Promise<void> {
   const dialog = page.getByRole('dialog');
