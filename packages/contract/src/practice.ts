@@ -20,6 +20,8 @@ export const practiceSettings = z.strictObject({
     .default([...checkInDays]),
   /** The practice's own steps in an emergency, shown on the emergency card beside the catalogue's. */
   emergency_protocol: z.string().trim().max(4000).default(''),
+  /** Whether plans may be foreseen in pictures: layers, coverage, healing, plans compared. Off, nothing of it is shown. */
+  foresight_on: z.boolean().default(true),
 });
 
 const practiceShape = practiceSummary.extend({ settings: practiceSettings, version });

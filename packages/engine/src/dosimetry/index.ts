@@ -3,8 +3,10 @@ export * from './dosimetry-fault.ts';
 export * from './even-coverage.ts';
 export * from './expected-coverage.ts';
 export { depthRatios, scatterOf, type DepthRatio, type NeedleKind } from './needle-depth.ts';
+export type { Channels } from './place-channels.ts';
 export * from './reach.ts';
 export {
+  laidChannels,
   simulateCoverage,
   SQUARE_MM,
   type CoverageWish,

@@ -29,6 +29,8 @@ export type DeepestLayer = 'none' | 'epidermis' | 'papillary-dermis' | 'reticula
 
 export type Reach = {
   readonly depth_mm: Band;
+  /** Depths of needle tips, shallowest first: each stands for the same share of all needles, over everything that is not known. */
+  readonly tips_mm: readonly number[];
   /** Mean share of needles that end in each layer. */
   readonly ends_in: Readonly<Record<DeepestLayer, number>>;
   /** Share of needles that reach at least into a layer. */
@@ -39,6 +41,8 @@ export type Reach = {
 
 const MOST_MM = 3;
 const DRAWS = 2_000;
+/** So many needles stand for all of them in a picture: each is a twentieth. */
+const TIPS = 20;
 
 /**
  * The layers that needles set to a depth reach at a site: the distribution of true depth laid over the distribution of the
@@ -63,6 +67,7 @@ export function reachOf(input: ReachInput): Result<Reach, readonly DosimetryFaul
   const [m0, m1, m2, m3] = [means[0] ?? 0, means[1] ?? 0, means[2] ?? 0, means[3] ?? 0];
   return ok({
     depth_mm: bandOf(drawn.depth),
+    tips_mm: tipsOf(drawn.tips),
     ends_in: {
       none: 1 - m0,
       epidermis: m0 - m1,
@@ -83,19 +88,29 @@ export function reachOf(input: ReachInput): Result<Reach, readonly DosimetryFaul
 /** In the order of the way down: through the horny layer, into the papillary dermis, into the reticular dermis, into the fat. */
 function drawReach({ seed, kind, setting_mm, has_traction }: ReachInput, layers: SiteLayers, count: number) {
   const chance = openChance(seed);
+  // A chance of their own, so that looking at single tips changes nothing else.
+  const scatter = openChance((seed ^ 0x5bd1e995) >>> 0);
   const depth = new Float64Array(count);
+  const tips = new Float64Array(count);
   const shares = [0, 1, 2, 3].map(() => new Float64Array(count));
   const boundaries = [0, 1, 2, 3].map(() => new Float64Array(count));
   for (let draw = 0; draw < count; draw += 1) {
     const { mean_mm, sd_mm } = drawDepth(chance, kind, setting_mm, has_traction);
     const { stratum_corneum_mm, epidermis_mm, papillary_mm, skin_mm } = drawLayers(chance, layers);
     depth[draw] = mean_mm;
+    tips[draw] = Math.max(0, mean_mm + sd_mm * scatter.normal());
     for (const [at, boundary] of [stratum_corneum_mm, epidermis_mm, papillary_mm, skin_mm].entries()) {
       (boundaries[at] as Float64Array)[draw] = boundary;
       (shares[at] as Float64Array)[draw] = shareBelow((mean_mm - boundary) / sd_mm);
     }
   }
-  return { depth, shares, boundaries };
+  return { depth, tips, shares, boundaries };
+}
+
+/** The middle of each twentieth. */
+function tipsOf(tips: Float64Array): readonly number[] {
+  const sorted = tips.toSorted();
+  return Array.from({ length: TIPS }, (_, at) => sorted[Math.floor(((at + 0.5) / TIPS) * sorted.length)] ?? 0);
 }
 
 function bandOf(values: Float64Array): Band {

@@ -4,7 +4,7 @@ import { openChance } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { strokeFaults, strokesPerCm2 } from './channel-density.ts';
 import type { Strokes } from './channel-density.ts';
-import { within } from './dosimetry-fault.ts';
+import { faultsIn, within } from './dosimetry-fault.ts';
 import type { DosimetryFault } from './dosimetry-fault.ts';
 import { gridOf } from './nearest-channel.ts';
 import { placeChannels } from './place-channels.ts';
@@ -61,6 +61,12 @@ export function simulateCoverage(wish: CoverageWish): Result<SimulatedCoverage, 
   });
 }
 
+/** The channels of one square, for a picture. The same seed lays the passes that two strokes share alike. */
+export function laidChannels(strokes: Strokes, seed: number): Result<Channels, readonly DosimetryFault[]> {
+  const faults = [...strokeFaults(strokes), ...fullnessFaults(strokes)];
+  return faults.length > 0 ? fail(faults) : ok(placeChannels(openChance(seed), strokes, SQUARE_MM, MOST_PER_SQUARE));
+}
+
 const SQUARE_CM2 = (SQUARE_MM / 10) ** 2;
 
 function look(chance: Chance, { within_mm, merge_mm }: CoverageWish, channels: Channels) {
@@ -104,12 +110,17 @@ function variation(cells: Float64Array): number {
 }
 
 function wishFaults({ strokes, within_mm, merge_mm, squares }: CoverageWish): readonly DosimetryFault[] {
-  const density = strokesPerCm2(strokes);
-  const most = MOST_PER_SQUARE / SQUARE_CM2;
   return [
     within('within_mm', within_mm, [0.02, 5], 'mm'),
     within('merge_mm', merge_mm, [0.02, 1], 'mm'),
     within('squares', squares ?? SQUARES, [1, 400], 'squares'),
-    ...(density.ok ? [within('strokes', density.value, [0, most], 'strokes per cm²')] : []),
-  ].flatMap((result) => (result.ok ? [] : [result.problem]));
+  ]
+    .flatMap((result) => (result.ok ? [] : [result.problem]))
+    .concat(fullnessFaults(strokes));
+}
+
+function fullnessFaults(strokes: Strokes): readonly DosimetryFault[] {
+  const density = strokesPerCm2(strokes);
+  if (!density.ok) return [];
+  return faultsIn([within('strokes', density.value, [0, MOST_PER_SQUARE / SQUARE_CM2], 'strokes per cm²')]);
 }

@@ -48,11 +48,46 @@ const [FEWEST, MOST] = [2, 4];
  * @source quantities.md s8.5, item 3
  */
 export function comparePlans(wish: ComparisonWish): Result<Comparison, readonly HealingFault[]> {
+  const prepared = preparedPlans(wish);
+  const faults = [...countFaults(wish.plans.length), ...(prepared.ok ? [] : prepared.problem)];
+  if (faults.length > 0 || !prepared.ok) return fail(faults);
+  const { crowd, courses, points, read_day } = prepared.value;
+  const simulated = courses.map((course) => simulatePeople(course, crowd, points));
+  const failed = simulated.flatMap((one) => (one.ok ? [] : one.problem));
+  if (failed.length > 0) return fail(failed);
+  const done = simulated.flatMap((one) => (one.ok ? [one.value] : []));
+  return ok(comparisonOf(crowd, courses, done, points.indexOf(read_day), read_day));
+}
+
+/**
+ * Compares plans that were simulated before, in parts and by whomever, on `comparedPoints` of the same wish: the answer is that
+ * of `comparePlans`. A single plan is shown alike, without differences.
+ */
+export function compareSimulated(
+  wish: ComparisonWish,
+  simulated: readonly SimulatedCourse[],
+): Result<Comparison, readonly HealingFault[]> {
+  const prepared = preparedPlans(wish);
+  if (!prepared.ok) return prepared;
+  const { crowd, courses, points, read_day } = prepared.value;
+  const isOfWish = (one: SimulatedCourse): boolean =>
+    one.people === crowd.length &&
+    one.points.length === points.length &&
+    points.every((day, at) => day === one.points[at]);
+  if (simulated.length !== courses.length || !simulated.every(isOfWish))
+    throw new Error('courses of another wish are compared');
+  return ok(comparisonOf(crowd, courses, simulated, points.indexOf(read_day), read_day));
+}
+
+/** The days on which plans are read: those wished for, and the day of the comparison. */
+export function comparedPoints(wish: Pick<ComparisonWish, 'plans' | 'points' | 'read_day'>): readonly number[] {
+  return [...new Set([...wish.points, readDay(wish)])].toSorted((a, b) => a - b);
+}
+
+function preparedPlans(wish: ComparisonWish) {
   const prepared = wish.plans.map(prepareCourse);
-  const read_day = wish.read_day ?? Math.min(LAST_DAY, lastSession(wish.plans) + AFTER_LAST);
-  const points = [...new Set([...wish.points, read_day])].toSorted((a, b) => a - b);
+  const [read_day, points] = [readDay(wish), comparedPoints(wish)];
   const faults = [
-    ...countFaults(wish.plans.length),
     ...prepared.flatMap((one, at) => (one.ok ? [] : one.problem.map((fault) => ofPlan(fault, at)))),
     ...crowdFaults(wish),
     ...pointFaults(wish.points.length === 0 ? points : wish.points),
@@ -60,12 +95,11 @@ export function comparePlans(wish: ComparisonWish): Result<Comparison, readonly 
   ];
   if (faults.length > 0) return fail(faults);
   const crowd = Array.from({ length: wish.people }, (_, at) => drawPerson(wish.seed, at));
-  const courses = prepared.flatMap((one) => (one.ok ? [one.value] : []));
-  const simulated = courses.map((course) => simulatePeople(course, crowd, points));
-  const failed = simulated.flatMap((one) => (one.ok ? [] : one.problem));
-  if (failed.length > 0) return fail(failed);
-  const done = simulated.flatMap((one) => (one.ok ? [one.value] : []));
-  return ok(comparisonOf(crowd, courses, done, points.indexOf(read_day), read_day));
+  return ok({ crowd, courses: prepared.flatMap((one) => (one.ok ? [one.value] : [])), points, read_day });
+}
+
+function readDay({ plans, read_day }: Pick<ComparisonWish, 'plans' | 'read_day'>): number {
+  return read_day ?? Math.min(LAST_DAY, lastSession(plans) + AFTER_LAST);
 }
 
 function comparisonOf(

@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: PracticeFacts['settings'] = {
   check_ins_on: true,
   check_in_days: [...checkInDays],
   emergency_protocol: '',
+  foresight_on: true,
 };
 
 /** The practice's row as commands see it; settings are JSON in the record and are parsed here. */

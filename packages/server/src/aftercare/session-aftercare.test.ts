@@ -90,6 +90,7 @@ const practice: PracticeFacts = {
     check_ins_on: true,
     check_in_days: [1, 3, 7, 14, 28],
     emergency_protocol: '',
+    foresight_on: true,
   },
   version: 1,
 };

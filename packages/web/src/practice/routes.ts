@@ -15,6 +15,7 @@ import { identityRoutes } from './identity/identity.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
 import { consentsRoutes, consentTextsRoutes } from './consents/consents.routes.ts';
 import { sessionsRoutes } from './sessions/sessions.routes.ts';
+import { foresightRoutes } from './foresight/foresight.routes.ts';
 import { treatmentPlansRoutes } from './treatment-plans/treatment-plans.routes.ts';
 import { chartRoute } from './shell/chart.route.tsx';
 import { rootRoute } from './shell/root.route.tsx';
@@ -44,6 +45,7 @@ export const routeTree = rootRoute.addChildren([
       ...patientChartRoutes,
       ...candidacyRoutes,
       ...treatmentPlansRoutes,
+      ...foresightRoutes,
       ...consentsRoutes,
       ...sessionsRoutes,
       ...photosRoutes,

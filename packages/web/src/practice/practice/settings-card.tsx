@@ -129,6 +129,15 @@ function SettingsForm({ saved }: { saved: Practice }) {
         onChange={(check_in_days) => setSettings({ ...settings, check_in_days })}
       />
       <FormRow>
+        <CheckField
+          label={t('settings.foresight')}
+          checked={settings.foresight_on}
+          disabled={locked}
+          onChange={(foresight_on) => setSettings({ ...settings, foresight_on })}
+        />
+        <small>{t('settings.foresight.hint')}</small>
+      </FormRow>
+      <FormRow>
         <ErrorNotice problem={saving.problem} />
       </FormRow>
       {locked ? null : (

@@ -6,6 +6,7 @@ import { plansText } from '../../text/en/treatment-plans.ts';
 import { useText } from '../../text/use-text.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { ForesightLink } from '../foresight/foresight-link.tsx';
 import { chartRoute } from '../shell/chart.route.tsx';
 import { useMay } from '../shell/me.ts';
 import { AgreedPlan } from './agreed-plan.tsx';
@@ -42,6 +43,7 @@ export function PlanPage() {
         assessments={assessments.data.assessments}
         patient={whom.patient}
       />
+      {current === null ? null : <ForesightLink patient_id={patient_id} />}
       <EarlierPlans plans={plans.data.plans.filter((plan) => plan !== current)} />
     </>
   );

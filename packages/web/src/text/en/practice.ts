@@ -19,6 +19,9 @@ export const practiceText = textRoom('practice', {
   'settings.check-in-days': 'Days of the check-ins',
   'settings.check-in-days.hint': 'Days after the session, up to 28. Proposed: 1, 3, 7, 14, 28.',
   'settings.check-in-days.fault': 'Please write one to eight whole numbers from 1 to 28.',
+  'settings.foresight': 'Show what a plan would do: layers, coverage, healing, plans compared',
+  'settings.foresight.hint':
+    'Simulated for a group of people, with bands; no rule reads it. Switched off, nothing of it is shown.',
   'settings.save': 'Save',
   'settings.saved': 'Practice saved',
   'settings.version': 'Version {{version}}',

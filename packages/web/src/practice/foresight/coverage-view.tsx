@@ -1,0 +1,181 @@
+import { evenSpeed, HOLE_MM, laidChannels, smearOf, SQUARE_MM } from '@stipple/engine/dosimetry';
+import type { Strokes } from '@stipple/engine/dosimetry';
+import { useMemo } from 'react';
+import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { numberText } from '../../charts/band-chart.tsx';
+import { coverageDots, sideFor } from '../../charts/coverage-dots.ts';
+import type { CoverageDots } from '../../charts/coverage-dots.ts';
+import { CoverageMap } from '../../charts/coverage-map.tsx';
+import { shareText } from '../../charts/skin-section-scales.ts';
+import { foresightText } from '../../text/en/foresight.ts';
+import { countText } from '../../text/quantities.ts';
+import { useText } from '../../text/use-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { FaultList } from './fault-list.tsx';
+import type { ForesightPool } from './foresight-pool.ts';
+import type { PassCoverage } from './foresight-work.ts';
+import styles from './foresight.module.css';
+import type { Look } from './look.ts';
+import { passesShown } from './passes-shown.ts';
+import { useAnswer } from './use-foresight.ts';
+import { strokesOf } from './variant.ts';
+
+const SEED = 20;
+const SQUARES = 6;
+
+/** How much skin do the needles touch, after each pass? */
+export function CoverageView({ look, pool }: { look: Look; pool: ForesightPool | null }) {
+  const t = useText(foresightText);
+  const [plan] = look.plans;
+  const after = passesShown(plan.passes).map((passes) => strokesOf(look.hand, { ...plan, passes }));
+  const answer = useAnswer(pool, { kind: 'coverage', wish: { after, squares: SQUARES, seed: SEED } });
+  const faults = answer?.ok === false ? answer.problem : [];
+  if (faults.length > 0)
+    return (
+      <Card>
+        <FaultList faults={faults} />
+      </Card>
+    );
+  if (answer === null || !answer.ok) return <Skeleton lines={4} height_px={96} label={t('coverage.title')} />;
+  return (
+    <>
+      <SpeedAdvice strokes={answer.value.at(-1)?.strokes ?? null} />
+      <Card>
+        <Passes coverage={answer.value} />
+      </Card>
+    </>
+  );
+}
+
+function Passes({ coverage }: { coverage: readonly PassCoverage[] }) {
+  const t = useText(foresightText);
+  const maps = useMemo(() => mapsOf(coverage), [coverage]);
+  const side = maps[0]?.side_mm ?? SQUARE_MM;
+  return (
+    <ChartFigure
+      title={t('coverage.title')}
+      summary={t('coverage.summary', { squares: SQUARES, side })}
+      table={<PassTable coverage={coverage} />}
+    >
+      <div className={styles['maps']}>
+        {maps.map((dots, at) => {
+          const one = coverage[at];
+          return one === undefined ? null : (
+            <CoverageMap
+              key={passesOf(one)}
+              title={t('coverage.after', { count: passesOf(one) })}
+              dots={dots}
+              hole_mm={HOLE_MM}
+              words={t('coverage.words', {
+                density: countText(Math.round(one.strokes_per_cm2.value)),
+                share: shareText(one.share_within.value),
+              })}
+            />
+          );
+        })}
+      </div>
+    </ChartFigure>
+  );
+}
+
+/** The same seed for each: a pass lies where it lay in the picture before. */
+function mapsOf(coverage: readonly PassCoverage[]): readonly CoverageDots[] {
+  const laid = coverage.flatMap(({ strokes }) => {
+    const channels = laidChannels(strokes, SEED);
+    return channels.ok ? [channels.value] : [];
+  });
+  const fullest = laid.at(-1);
+  const side = fullest === undefined ? SQUARE_MM : sideFor(fullest);
+  return laid.map((channels) => coverageDots(channels, side));
+}
+
+function passesOf({ strokes }: PassCoverage): number {
+  return strokes.kind === 'stamp' ? strokes.stamps_per_spot : strokes.passes;
+}
+
+function PassTable({ coverage }: { coverage: readonly PassCoverage[] }) {
+  const t = useText(foresightText);
+  const rows = coverage.map((one) => ({ passes: passesOf(one), ...one }));
+  const estimate = ({ value, error }: PassCoverage['share_within']) =>
+    t('coverage.estimate', { value: countText(Math.round(value)), error: countText(Math.ceil(error)) });
+  return (
+    <DataTable
+      caption={t('coverage.title')}
+      rows={rows}
+      keyOf={({ passes }) => String(passes)}
+      columns={[
+        {
+          key: 'after',
+          title: t('coverage.column.after'),
+          cell: ({ passes }) => t('coverage.after', { count: passes }),
+        },
+        {
+          key: 'strokes',
+          title: t('coverage.column.strokes'),
+          numeric: true,
+          cell: ({ strokes_per_cm2 }) => estimate(strokes_per_cm2),
+        },
+        {
+          key: 'distinct',
+          title: t('coverage.column.distinct'),
+          numeric: true,
+          cell: ({ distinct_per_cm2 }) => estimate(distinct_per_cm2),
+        },
+        {
+          key: 'share',
+          title: t('coverage.column.share'),
+          numeric: true,
+          cell: ({ share_within }) => shareText(share_within.value),
+        },
+        {
+          key: 'chance',
+          title: t('coverage.column.chance'),
+          numeric: true,
+          wideOnly: true,
+          cell: ({ by_chance }) => shareText(by_chance),
+        },
+        {
+          key: 'variation',
+          title: t('coverage.column.variation'),
+          numeric: true,
+          wideOnly: true,
+          cell: ({ cell_variation }) => numberText(cell_variation),
+        },
+      ]}
+    />
+  );
+}
+
+/** The speeds at which strokes neither smear nor leave gaps; only a pen is moved at a speed that matters. */
+function SpeedAdvice({ strokes }: { strokes: Strokes | null }) {
+  const t = useText(foresightText);
+  if (strokes?.kind !== 'pen') return null;
+  const smear = smearOf(strokes);
+  const even = evenSpeed(strokes);
+  return (
+    <Card title={t('coverage.even')}>
+      {smear === null ? null : (
+        <div className={styles['notice']}>
+          <StateTag tone="precautions" icon="triangle">
+            {t('coverage.smear')}
+          </StateTag>
+          <p>{smear.text}</p>
+        </div>
+      )}
+      {even.ok ? (
+        <p>
+          {even.value === null
+            ? t('coverage.even.none')
+            : t('coverage.even.range', {
+                slow: numberText(even.value.slowest_cm_s),
+                fast: numberText(even.value.fastest_cm_s),
+              })}
+        </p>
+      ) : null}
+      <p className={styles['quiet']}>{t('coverage.even.assumed')}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Chips } from '../../forms/chips.tsx';
+import { foresightText } from '../../text/en/foresight.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { actClass } from '../../ui/act-class.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import type { Plan } from '../treatment-plans/plan.ts';
+import { CompareView } from './compare-view.tsx';
+import { CourseView } from './course-view.tsx';
+import { CoverageView } from './coverage-view.tsx';
+import { DepthView } from './depth-view.tsx';
+import styles from './foresight.module.css';
+import { HandCard } from './hand-card.tsx';
+import { LimitsCard } from './limits-card.tsx';
+import { lookAt, views } from './look.ts';
+import type { View } from './look.ts';
+import { useForesightPool } from './use-foresight.ts';
+
+/** One picture at a time: which layers, how much skin, what follows, which plan. What is set stays set between them. */
+export function ForesightViews({ plan }: { plan: Plan }) {
+  const t = useText(foresightText);
+  const pool = useForesightPool();
+  const [look, setLook] = useState(() => lookAt(plan));
+  const [view, setView] = useState<View>('depth');
+  const choose = (value: string) => setView(views.find((one) => one === value) ?? view);
+  return (
+    <>
+      <PageHeading
+        title={t('title')}
+        lead={t('lead')}
+        others={
+          <>
+            <ActButton icon="printer" onClick={() => window.print()}>
+              {t('print')}
+            </ActButton>
+            <Link
+              to="/patients/$patient_id/plan"
+              params={{ patient_id: plan.patient_id }}
+              className={actClass('plain')}
+            >
+              {t('back')}
+            </Link>
+          </>
+        }
+      />
+      <div className={styles['views']}>
+        <Chips
+          label={t('views')}
+          hideLabel
+          value={view}
+          chips={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+          onChange={choose}
+        />
+      </div>
+      <div className={styles['places']}>
+        <div className={styles['controls']}>
+          <HandCard plan={plan} look={look} view={view} onChange={setLook} />
+        </div>
+        <div className={styles['work']}>
+          {view === 'depth' ? <DepthView look={look} onChange={setLook} plan={plan} /> : null}
+          {view === 'coverage' ? <CoverageView look={look} pool={pool} /> : null}
+          {view === 'course' ? <CourseView look={look} pool={pool} plan_id={plan.plan_id} /> : null}
+          {view === 'compare' ? <CompareView look={look} pool={pool} onChange={setLook} /> : null}
+          <LimitsCard />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComparisonWish, HealingFault } from '@stipple/engine/healing';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { foresee } from './foresee.ts';
+import type { Foreseen } from './foresee.ts';
+import { openForesightPool, openWorkers } from './foresight-pool.ts';
+import type { ForesightPool } from './foresight-pool.ts';
+import type { ForesightAnswers, ForesightWork } from './foresight-work.ts';
+
+/** The workers of a page, while it is open. */
+export function useForesightPool(): ForesightPool | null {
+  const [pool, setPool] = useState<ForesightPool | null>(null);
+  useEffect(() => {
+    const opened = openForesightPool(openWorkers(navigator.hardwareConcurrency));
+    setPool(opened);
+    return () => opened.close();
+  }, []);
+  return pool;
+}
+
+export type Foresight = {
+  /** The last picture, also while the next one is being made. */
+  readonly picture: Foreseen | null;
+  readonly faults: readonly HealingFault[];
+  /** Share of the people that were simulated; null when nothing is under way. */
+  readonly progress: number | null;
+  /** Keeps the coarse picture. */
+  cancel(): void;
+};
+
+/** Plans foreseen: coarse at once, then finer in the background. A new wish gives up the one before. */
+export function useForesight(pool: ForesightPool | null, wish: ComparisonWish | null): Foresight {
+  const [picture, setPicture] = useState<Foreseen | null>(null);
+  const [faults, setFaults] = useState<readonly HealingFault[]>([]);
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const key = JSON.stringify(wish);
+  useEffect(() => {
+    if (pool === null || wish === null) return setProgress(null);
+    const run = new AbortController();
+    running.current = run;
+    setProgress(0);
+    void foresee(pool, wish, run.signal, { onPicture: setPicture, onProgress: setProgress }).then((done) => {
+      if (run.signal.aborted) return;
+      setFaults(done.ok ? [] : done.problem);
+      if (!done.ok) setPicture(null);
+      setProgress(null);
+    });
+    return () => run.abort();
+    // The wish is made anew at each drawing; what it says is in its key.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [pool, key]);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setProgress(null);
+  }, []);
+  return { picture: wish === null ? null : picture, faults, progress, cancel };
+}
+
+/** One piece of work whose answer is shown until the next one is there. */
+export function useAnswer<Kind extends 'barrier' | 'coverage'>(
+  pool: ForesightPool | null,
+  work: Extract<ForesightWork, { readonly kind: Kind }> | null,
+): ForesightAnswers[Kind] | null {
+  const [answer, setAnswer] = useState<ForesightAnswers[Kind] | null>(null);
+  const key = JSON.stringify(work);
+  useEffect(() => {
+    if (pool === null || work === null) return;
+    const run = new AbortController();
+    void pool.ask<Kind>(work, run.signal).then((given) => {
+      if (given !== null) setAnswer(given);
+    });
+    return () => run.abort();
+    // As above: the key says what the work says.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [pool, key]);
+  return work === null ? null : answer;
+}

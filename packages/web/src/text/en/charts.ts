@@ -1,0 +1,40 @@
+import { textRoom } from '../text-room.ts';
+
+/** Words that stand in pictures of distributions. */
+export const chartsText = textRoom('charts', {
+  'along.days': 'days',
+  'along.months': 'months',
+  'column.days': 'Day',
+  'column.months': 'Month',
+  'column.what': 'What',
+  'column.band': '9 of 10 people',
+  simulated: 'Simulated people',
+  own: 'This patient',
+  session: 'session',
+  'session-n': 'Session {{number}}',
+  range: '{{low}} to {{high}}',
+  spoken_one:
+    '{{title}}. After {{when}}: {{middle}} {{unit}}, nine people of ten between {{low}} and {{high}}; {{count}} session. {{word}}',
+  spoken_other:
+    '{{title}}. After {{when}}: {{middle}} {{unit}}, nine people of ten between {{low}} and {{high}}; {{count}} sessions. {{word}}',
+  'layer.epidermis': 'Epidermis',
+  'layer.papillary-dermis': 'Papillary dermis',
+  'layer.reticular-dermis': 'Reticular dermis',
+  'layer.subcutis': 'Subcutis',
+  'layer.epidermis.short': 'Epidermis',
+  'layer.papillary-dermis.short': 'Papillary',
+  'layer.reticular-dermis.short': 'Reticular',
+  'layer.subcutis.short': 'Subcutis',
+  'section.spoken': '{{title}}: needles set to {{depth}} end at {{low}} to {{high}} mm. {{layers}}',
+  'section.ends': '{{layer}} {{share}}',
+  'section.depth': 'Needle setting',
+  'section.mm': 'mm',
+  'section.ends-here': '{{share}} end here',
+  'section.column.layer': 'Layer',
+  'section.column.ends': 'Needles that end here',
+  'section.column.reaches': 'Needles that reach it',
+  'section.column.band': '9 of 10 times',
+  'section.column.border': 'Lower border',
+  'section.border': '{{middle}} mm ({{low}} to {{high}})',
+  'coverage.spoken': '{{title}}: {{count}} channels drawn on {{side}} by {{side}} mm of skin',
+});
