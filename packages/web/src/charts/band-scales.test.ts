@@ -22,6 +22,15 @@ describe('a band over time', () => {
     );
   });
 
+  it('of no height at all is drawn in the middle', () => {
+    for (const least of [0, 5e-324, 1])
+      expect(
+        bandScales({ points: [], bands: [], until: 1, along: 'days', include: [-least, -least], frame }).ticks,
+      ).not.toEqual([]);
+    const { y } = bandScales({ points: [], bands: [], until: 1, along: 'days', include: [-5e-324, 5e-324], frame });
+    expect(y(0)).toBe((frame.top + frame.height - frame.bottom) / 2);
+  });
+
   it('lies within its frame, the greater value higher', () => {
     const bands = [
       { low: 0, middle: 1, high: 2 },

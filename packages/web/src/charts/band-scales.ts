@@ -29,6 +29,8 @@ export type BandWish = {
 /** Mean length of a month in days. */
 export const MONTH = 30.44;
 const LINE = 17;
+/** No picture is of so little: a span like this is none, and a scale over it would lead beyond all numbers. */
+const FLAT = 1e-9;
 
 /** Days along and values up, from what is a number: a band that is none at some point leaves a gap there, never a wild stroke. */
 export function bandScales({ points, bands, until, along, include, frame }: BandWish): BandScales {
@@ -38,7 +40,8 @@ export function bandScales({ points, bands, until, along, include, frame }: Band
   });
   const values = [...shown.flatMap(({ low, high }) => [low, high]), ...include.filter(Number.isFinite)];
   const [least, most] = [Math.min(...values, Infinity), Math.max(...values, -Infinity)];
-  const [low, high] = values.length === 0 ? [0, 1] : least === most ? [least - 1, most + 1] : [least, most];
+  const isFlat = !(most - least > FLAT);
+  const [low, high] = values.length === 0 ? [0, 1] : isFlat ? [least - 1, most + 1] : [least, most];
   const up = scaleLinear([low, high], [frame.height - frame.bottom, frame.top]).nice(4);
   const right = scaleLinear([0, Math.max(1, until)], [frame.left, frame.width - frame.right]);
   const x = (day: number) => round(right(day));

@@ -16,7 +16,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { FaultList } from './fault-list.tsx';
 import type { ForesightPool } from './foresight-pool.ts';
-import type { PassCoverage } from './foresight-work.ts';
+import type { ForesightAnswers, PassCoverage } from './foresight-work.ts';
 import styles from './foresight.module.css';
 import type { Look } from './look.ts';
 import { passesShown } from './passes-shown.ts';
@@ -24,14 +24,17 @@ import { useAnswer } from './use-foresight.ts';
 import { strokesOf } from './variant.ts';
 
 const SEED = 20;
-const SQUARES = 6;
+/** Two at once for the first picture; the rest as soon as it is there. */
+const [COARSE_SQUARES, SQUARES] = [2, 6];
 
 /** How much skin do the needles touch, after each pass? */
 export function CoverageView({ look, pool }: { look: Look; pool: ForesightPool | null }) {
   const t = useText(foresightText);
   const [plan] = look.plans;
   const after = passesShown(plan.passes).map((passes) => strokesOf(look.hand, { ...plan, passes }));
-  const answer = useAnswer(pool, { kind: 'coverage', wish: { after, squares: SQUARES, seed: SEED } });
+  const coarse = useAnswer(pool, { kind: 'coverage', wish: { after, squares: COARSE_SQUARES, seed: SEED } });
+  const fine = useAnswer(pool, { kind: 'coverage', wish: { after, squares: SQUARES, seed: SEED } });
+  const answer = isOf(fine, after) ? fine : coarse;
   const faults = answer?.ok === false ? answer.problem : [];
   if (faults.length > 0)
     return (
@@ -44,20 +47,25 @@ export function CoverageView({ look, pool }: { look: Look; pool: ForesightPool |
     <>
       <SpeedAdvice strokes={answer.value.at(-1)?.strokes ?? null} />
       <Card>
-        <Passes coverage={answer.value} />
+        <Passes coverage={answer.value} squares={answer === fine ? SQUARES : COARSE_SQUARES} />
       </Card>
     </>
   );
 }
 
-function Passes({ coverage }: { coverage: readonly PassCoverage[] }) {
+/** Whether an answer is that to what is asked now. */
+function isOf(answer: ForesightAnswers['coverage'] | null, after: readonly Strokes[]): boolean {
+  return answer?.ok === true && JSON.stringify(answer.value.map(({ strokes }) => strokes)) === JSON.stringify(after);
+}
+
+function Passes({ coverage, squares }: { coverage: readonly PassCoverage[]; squares: number }) {
   const t = useText(foresightText);
   const maps = useMemo(() => mapsOf(coverage), [coverage]);
   const side = maps[0]?.side_mm ?? SQUARE_MM;
   return (
     <ChartFigure
       title={t('coverage.title')}
-      summary={t('coverage.summary', { squares: SQUARES, side })}
+      summary={t('coverage.summary', { squares, side })}
       table={<PassTable coverage={coverage} />}
     >
       <div className={styles['maps']}>

@@ -21,6 +21,7 @@ const fields = [
   'zone',
   'strokes',
   'points',
+  'picture',
 ] as const;
 
 /** `Plan B, depth setting: is 25 mm. Give depth setting between 0.05 and 3 mm.` */

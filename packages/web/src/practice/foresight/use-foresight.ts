@@ -1,10 +1,14 @@
 import type { ComparisonWish, HealingFault } from '@stipple/engine/healing';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { foresightText } from '../../text/en/foresight.ts';
+import { say } from '../../text/texts.ts';
 import { foresee } from './foresee.ts';
 import type { Foreseen } from './foresee.ts';
 import { openForesightPool, openWorkers } from './foresight-pool.ts';
 import type { ForesightPool } from './foresight-pool.ts';
 import type { ForesightAnswers, ForesightWork } from './foresight-work.ts';
+
+const t = say(foresightText);
 
 /** The workers of a page, while it is open. */
 export function useForesightPool(): ForesightPool | null {
@@ -39,9 +43,13 @@ export function useForesight(pool: ForesightPool | null, wish: ComparisonWish | 
     const run = new AbortController();
     running.current = run;
     setProgress(0);
-    void foresee(pool, wish, run.signal, { onPicture: setPicture, onProgress: setProgress }).then((done) => {
+    const onPicture = (made: Foreseen): void => {
+      setFaults([]);
+      setPicture(made);
+    };
+    void foresee(pool, wish, run.signal, { onPicture, onProgress: setProgress }).then((done) => {
       if (run.signal.aborted) return;
-      setFaults(done.ok ? [] : done.problem);
+      if (!done.ok) setFaults(done.problem.length > 0 ? done.problem : [notDone()]);
       if (!done.ok) setPicture(null);
       setProgress(null);
     });
@@ -54,6 +62,11 @@ export function useForesight(pool: ForesightPool | null, wish: ComparisonWish | 
     setProgress(null);
   }, []);
   return { picture: wish === null ? null : picture, faults, progress, cancel };
+}
+
+/** Nothing was wrong with what was asked: the workers themselves gave no answer. */
+function notDone(): HealingFault {
+  return { field: 'picture', fault: t('not-done'), remedy: t('not-done.remedy') };
 }
 
 /** One piece of work whose answer is shown until the next one is there. */

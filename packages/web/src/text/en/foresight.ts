@@ -61,6 +61,9 @@ export const foresightText = textRoom('foresight', {
   'field.needle_length_mm': 'depth setting',
   'field.zone': 'zone',
   'field.strokes': 'strokes',
+  'field.picture': 'picture',
+  'not-done': 'was not computed on this device',
+  'not-done.remedy': 'Reload the page and try again.',
   'field.points': 'days of the picture',
 
   'depth.title': '{{zone}}, set to {{depth}}',
