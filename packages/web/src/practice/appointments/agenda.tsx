@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import type { AppointmentTask } from './appointment-sheet.tsx';
 import type { Calendar, CalendarColumn, CalendarVisit } from './calendar-days.ts';
-import styles from './calendar.module.css';
+import styles from './agenda.module.css';
 import { kindNameOf, visitOfCalendar } from './calendar-visit.ts';
 
 type AgendaProps = {

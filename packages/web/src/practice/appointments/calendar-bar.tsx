@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import type { CalendarSearch } from './appointments.routes.ts';
 import type { Calendar, CalendarView } from './calendar-days.ts';
-import styles from './calendar.module.css';
+import styles from './calendar-bar.module.css';
 
 type CalendarBarProps = {
   shown: { readonly view: CalendarView; readonly day: string };

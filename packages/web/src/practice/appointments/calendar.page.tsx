@@ -23,7 +23,7 @@ import { columnsOfDay, columnsOfWeek, daysShown } from './calendar-days.ts';
 import type { Calendar } from './calendar-days.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
 import type { CalendarSearch } from './appointments.routes.ts';
-import styles from './calendar.module.css';
+import styles from './calendar-bar.module.css';
 import { shortWeekday } from './slot-words.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 
