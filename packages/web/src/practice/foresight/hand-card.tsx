@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { depthSteps } from '../treatment-plans/depth-steps.ts';
 import type { Plan } from '../treatment-plans/plan.ts';
+import { PassesField, SeriesFields } from './course-fields.tsx';
 import styles from './foresight.module.css';
 import { inZone, withPlan } from './look.ts';
 import type { Look, View } from './look.ts';
@@ -45,39 +46,8 @@ export function HandCard({ plan, look, view, onChange }: HandCardProps) {
             onChange={(setting_mm) => putPlan({ setting_mm })}
           />
         )}
-        {view === 'coverage' || view === 'course' ? (
-          <NumberStepper
-            label={t('passes')}
-            unit=""
-            step={1}
-            min={1}
-            max={20}
-            value={first.passes}
-            onChange={(passes) => putPlan({ passes })}
-          />
-        ) : null}
-        {view === 'course' ? (
-          <>
-            <NumberStepper
-              label={t('sessions')}
-              unit=""
-              step={1}
-              min={1}
-              max={12}
-              value={first.sessions}
-              onChange={(sessions) => putPlan({ sessions })}
-            />
-            <NumberStepper
-              label={t('interval')}
-              unit={t('unit.days')}
-              step={7}
-              min={7}
-              max={112}
-              value={first.interval_days}
-              onChange={(interval_days) => putPlan({ interval_days })}
-            />
-          </>
-        ) : null}
+        {view === 'coverage' || view === 'course' ? <PassesField variant={first} onChange={putPlan} /> : null}
+        {view === 'course' ? <SeriesFields variant={first} onChange={putPlan} /> : null}
       </div>
       {view === 'depth' ? (
         <Taut hand={hand} onChange={put} />

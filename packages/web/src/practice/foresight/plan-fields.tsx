@@ -2,6 +2,7 @@ import { NumberStepper } from '../../forms/number-stepper.tsx';
 import { foresightText } from '../../text/en/foresight.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { PassesField, SeriesFields } from './course-fields.tsx';
 import styles from './foresight.module.css';
 import { withoutPlan, withPlan } from './look.ts';
 import type { Look } from './look.ts';
@@ -37,33 +38,8 @@ export function PlanFields({ look, at, variant, onChange }: PlanFieldsProps) {
           value={variant.setting_mm}
           onChange={(setting_mm) => put({ setting_mm })}
         />
-        <NumberStepper
-          label={t('passes')}
-          unit=""
-          step={1}
-          min={1}
-          max={20}
-          value={variant.passes}
-          onChange={(passes) => put({ passes })}
-        />
-        <NumberStepper
-          label={t('sessions')}
-          unit=""
-          step={1}
-          min={1}
-          max={12}
-          value={variant.sessions}
-          onChange={(sessions) => put({ sessions })}
-        />
-        <NumberStepper
-          label={t('interval')}
-          unit={t('unit.days')}
-          step={7}
-          min={7}
-          max={112}
-          value={variant.interval_days}
-          onChange={(interval_days) => put({ interval_days })}
-        />
+        <PassesField variant={variant} onChange={put} />
+        <SeriesFields variant={variant} onChange={put} />
       </div>
     </section>
   );

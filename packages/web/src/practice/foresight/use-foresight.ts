@@ -1,5 +1,5 @@
 import type { ComparisonWish, HealingFault } from '@stipple/engine/healing';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { foresightText } from '../../text/en/foresight.ts';
 import { say } from '../../text/texts.ts';
 import { foresee } from './foresee.ts';
@@ -37,9 +37,12 @@ export function useForesight(pool: ForesightPool | null, wish: ComparisonWish | 
   const [faults, setFaults] = useState<readonly HealingFault[]>([]);
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
-  const key = JSON.stringify(wish);
+  // The wish is made anew at each drawing; only when it says something else is the picture made again.
+  const said = JSON.stringify(wish);
+  const latest = useEffectEvent(() => wish);
   useEffect(() => {
-    if (pool === null || wish === null) return setProgress(null);
+    const asked = latest();
+    if (pool === null || asked === null) return setProgress(null);
     const run = new AbortController();
     running.current = run;
     setProgress(0);
@@ -47,16 +50,14 @@ export function useForesight(pool: ForesightPool | null, wish: ComparisonWish | 
       setFaults([]);
       setPicture(made);
     };
-    void foresee(pool, wish, run.signal, { onPicture, onProgress: setProgress }).then((done) => {
+    void foresee(pool, asked, run.signal, { onPicture, onProgress: setProgress }).then((done) => {
       if (run.signal.aborted) return;
       if (!done.ok) setFaults(done.problem.length > 0 ? done.problem : [notDone()]);
       if (!done.ok) setPicture(null);
       setProgress(null);
     });
     return () => run.abort();
-    // The wish is made anew at each drawing; what it says is in its key.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [pool, key]);
+  }, [pool, said]);
   const cancel = useCallback(() => {
     running.current?.abort();
     setProgress(null);
@@ -75,16 +76,16 @@ export function useAnswer<Kind extends 'barrier' | 'coverage'>(
   work: Extract<ForesightWork, { readonly kind: Kind }> | null,
 ): ForesightAnswers[Kind] | null {
   const [answer, setAnswer] = useState<ForesightAnswers[Kind] | null>(null);
-  const key = JSON.stringify(work);
+  const said = JSON.stringify(work);
+  const latest = useEffectEvent(() => work);
   useEffect(() => {
-    if (pool === null || work === null) return;
+    const asked = latest();
+    if (pool === null || asked === null) return;
     const run = new AbortController();
-    void pool.ask<Kind>(work, run.signal).then((given) => {
+    void pool.ask<Kind>(asked, run.signal).then((given) => {
       if (given !== null) setAnswer(given);
     });
     return () => run.abort();
-    // As above: the key says what the work says.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [pool, key]);
+  }, [pool, said]);
   return work === null ? null : answer;
 }
