@@ -111,7 +111,9 @@ describe('the private server', () => {
     const [line]: unknown[] = await once(parent.stdout, 'data');
     const postmaster = Number(String(line));
     expect(exists(postmaster)).toBe(true);
+    const gone = once(parent, 'exit');
     parent.kill('SIGKILL');
+    await gone;
     await vi.waitFor(() => expect(exists(postmaster)).toBe(false), { timeout: 20_000 });
     expect(await ask(await start(), 'select 1 as number')).toEqual([{ number: 1 }]);
   });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
@@ -41,6 +42,8 @@ async function writeUntilKilled(
   const parent = spawn(process.execPath, [script, dataDirectory, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A process that is killed closes its output a moment before it is gone, and until then it holds the folder.
+  const gone = once(parent, 'exit');
   const killAfter = 1 + Math.floor(chance() * 150);
   const numbers: number[] = [];
   let killed: number | null = null;
@@ -57,6 +60,8 @@ async function writeUntilKilled(
     if (way === 'server' && killed !== null && server !== killed) afterRecovery += 1;
     if (afterRecovery === 5) parent.kill('SIGKILL');
   }
+  await gone;
+  if (killed === null) throw new Error(`the process to be killed ended by itself after ${numbers.length} rows`);
   return numbers;
 }
 
