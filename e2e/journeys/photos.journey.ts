@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { joinPractice } from '../stage/colleague.ts';
 import { agreeUsualPlan, consentTo, enterPatient } from '../stage/course.ts';
 import { drawnPicture } from '../stage/drawn-picture.ts';
+import { pinchApart } from '../stage/pinch.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
 
@@ -86,10 +87,15 @@ test('photos from files are put in order, compared, and rated by two who do not 
     await expect(page.getByText('kept out of outcome evidence').first()).toBeVisible();
     await expect(page.getByText('Make-up: not known')).toBeVisible();
     expect.soft(await faultsOfScreen(page), 'side by side').toEqual([]);
+    await pinchApart(page, page.getByRole('img', { name: /^Before: / }).locator('..'), 2);
+    await expect(page.getByText(/^(1[5-9]|2[0-4])\d %$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Whole photo' }).click();
     await page.keyboard.press('2');
-    await expect(page.getByRole('slider', { name: 'Edge between before and after' })).toBeVisible();
     await page.keyboard.press('+');
     await expect(page.getByText('125 %')).toBeVisible();
+    await page.getByRole('slider', { name: 'Edge between before and after' }).fill('20');
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /20/);
+    await page.getByRole('slider').blur();
     await page.keyboard.press('3');
     await expect(page.getByRole('img', { name: /^Before: / })).toBeVisible();
     await page.keyboard.press('Space');

@@ -13,14 +13,18 @@ export function useSharedView(photo: Frame) {
   const pointers = useRef(new Map<number, { x: number; y: number }>());
   const whole = frame === null ? null : wholePhotoIn(frame, photo);
   const view = moved ?? whole;
-  const zoomTo = (factor: number, at?: { x: number; y: number }): void => {
-    if (frame === null || view === null || whole === null) return;
+  // Fingers move more often than the page is drawn: each step goes on from the one before, not from what was drawn last.
+  const zoomTo = (factor: number, at?: Place): void => {
+    if (frame === null || whole === null) return;
     const place = at ?? { x: frame.width / 2, y: frame.height / 2 };
-    const allowed = Math.min(Math.max(view.zoom * factor, whole.zoom), whole.zoom * MOST) / view.zoom;
-    setMoved(zoomedAt(view, frame, place, allowed));
+    setMoved((before) => {
+      const from = before ?? whole;
+      const allowed = Math.min(Math.max(from.zoom * factor, whole.zoom), whole.zoom * MOST) / from.zoom;
+      return zoomedAt(from, frame, place, allowed);
+    });
   };
   const pan = (x: number, y: number): void => {
-    if (view !== null) setMoved(dragged(view, { x: 0, y: 0 }, { x, y }));
+    if (whole !== null) setMoved((before) => dragged(before ?? whole, { x: 0, y: 0 }, { x, y }));
   };
   const watch = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
