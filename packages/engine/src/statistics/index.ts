@@ -1,3 +1,5 @@
+export * from './depth-bands.ts';
 export * from './exact-limits.ts';
+export * from './exact-median.ts';
 export * from './quantile.ts';
 export * from './small-group.ts';
