@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
+  // A loaded machine may keep a browser waiting once. What passed only at the second try is named at the end of `npm test`.
+  retries: 1,
   reporter: [['list']],
   outputDir: '../test-results',
   use: {

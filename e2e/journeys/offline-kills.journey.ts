@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { Ledger } from '../soak/ledger.ts';
 import { surviveTreatmentKills } from '../soak/survive-treatment-kills.ts';
 
+// Losing a note now and then is losing notes: what is proved here gets no second try.
+test.describe.configure({ retries: 0 });
+
 /** A sample of what `npm run soak` does with a hundred sessions. */
 test('sessions are charted while browser, server, database and network end: nothing is lost, nothing is doubled', async ({
   playwright,

@@ -37,6 +37,30 @@ export function countPlaywright(report, code) {
 }
 
 /**
+ * Journeys that failed once and passed at their second try. They are passed, and they are named: twice the same name is a bug.
+ *
+ * @param {string} report
+ * @returns {string[]}
+ */
+export function triedTwice(report) {
+  if (!existsSync(report)) return [];
+  /** @type {Suite} */
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  return flakyIn(told);
+}
+
+/** @typedef {{ suites?: Suite[], specs?: { title: string, file: string, tests: { status: string }[] }[] }} Suite */
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function flakyIn({ suites = [], specs = [] }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...here.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyIn)];
+}
+
+/**
  * @param {Count} count
  * @param {number} code
  * @returns {Count}

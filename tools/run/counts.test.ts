@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest } from './counts.mjs';
+import { countPlaywright, countVitest, triedTwice } from './counts.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'stipple-counts-'));
 const report = path.join(folder, 'report.json');
@@ -49,4 +49,11 @@ it('counts a test file that could not be read as a failure', () => {
 it('counts journeys that passed at a second try as passed, and errors outside journeys as failed', () => {
   const told = { stats: { expected: 4, unexpected: 1, flaky: 1 }, errors: [{}] };
   expect(countPlaywright(reporting(told), 1)).toEqual({ passed: 5, failed: 2 });
+});
+
+it('names the journeys that needed a second try', () => {
+  const spec = (title: string, status: string) => ({ title, file: 'photos.journey.ts', tests: [{ status }] });
+  const suites = [{ specs: [spec('once', 'expected')], suites: [{ specs: [spec('twice', 'flaky')] }] }];
+  expect(triedTwice(reporting({ suites }))).toEqual(['photos.journey.ts: twice']);
+  expect(triedTwice(reporting({ suites: [] }))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { buildWeb } from './build-web.mjs';
 import { readChild } from './child.mjs';
 import { findChromium } from './chromium.mjs';
-import { countPlaywright, countVitest } from './counts.mjs';
+import { countPlaywright, countVitest, triedTwice } from './counts.mjs';
 import { generateAndCompare } from './generate.mjs';
 import { inRoot } from './places.mjs';
 import { isFault } from './say.mjs';
@@ -15,6 +15,7 @@ import { isFault } from './say.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string} output what is shown when something failed
+ * @property {string[]} [remarks] what the numbers do not say
  */
 
 /**
@@ -113,9 +114,11 @@ async function journeys(node) {
     const env = { STIPPLE_CHROMIUM: found.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report, STIPPLE_OPEN: 'no' };
     const { code, output } = await readChild(node, [inRoot('node_modules/@playwright/test/cli.js'), ...args], {
       env,
-      limitSeconds: 600,
+      limitSeconds: 960,
     });
-    return { ...countPlaywright(report, code), output };
+    const again = triedTwice(report);
+    const remarks = again.length === 0 ? [] : ['Passed only at the second try:', ...again.map((name) => `  ${name}`)];
+    return { ...countPlaywright(report, code), output, remarks };
   });
 }
 

@@ -36,7 +36,7 @@ async function runSteps(node, steps, remarks) {
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const step of steps) outcomes.push(await runStep(node, step));
-  return summarise(outcomes, remarks);
+  return summarise(outcomes, [...outcomes.flatMap((outcome) => outcome.remarks ?? []), ...remarks]);
 }
 
 /**
