@@ -180,7 +180,7 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
     if (content === null) {
       if (held !== undefined) await this.#outbox.giveUp(held, TAKEN);
       this.#latest = null;
-      return this.#set({ kind: 'saved' });
+      return this.#lookAgain();
     }
     this.#set({ kind: 'saving' });
     if (held !== undefined) await this.#outbox.again(held, version);
@@ -239,9 +239,10 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
     if (news.kind === 'refused') return this.#refused(news.write, news.problem);
     const saved = news.answer as Saved;
     this.#version = saved.version;
-    const isLatest = this.#isAbout(news.write);
+    const isLatest = this.#isLatest(news.write);
     this.#listener?.onSaved(saved, isLatest);
-    this.#set(isLatest ? { kind: 'saved' } : this.#onItsWay());
+    if (isLatest) return this.#set({ kind: 'saved' });
+    this.#lookAgain().catch(() => undefined);
   }
 
   /** Not said of a change that is still on its way to the disk: that one is told of when it is there and is held up too. */
@@ -251,14 +252,24 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
 
   /** Typing on mends some refusals: where something newer is on its way already, nobody needs to be told. */
   #refused(write: Write, problem: Problem): void {
-    if (!needsPerson(problem) && !this.#isAbout(write)) return;
-    this.#set({ kind: 'refused', problem });
+    if (needsPerson(problem) || this.#isLatest(write)) return this.#set({ kind: 'refused', problem });
+    this.#lookAgain().catch(() => undefined);
   }
 
-  /** A write that was sent again over another version has a new key, and its content is the latest there is. */
-  #isAbout(write: Write): boolean {
-    if (write.idempotency_key === this.#latest?.key) return true;
-    return JSON.stringify(write.content) === JSON.stringify(this.#latest?.content);
+  /** By its key, not by what it holds: whoever goes back to an earlier state has another write on its way. */
+  #isLatest({ idempotency_key }: Write): boolean {
+    return idempotency_key === this.#latest?.key;
+  }
+
+  /** A write that was sent again, here or from the list of what waits, has a key of its own: the rows tell where things stand. */
+  async #lookAgain(): Promise<void> {
+    await this.#storing;
+    const latest = this.#latest;
+    const own = (await this.#outbox.unsent()).filter(({ writer }) => writer === this.#writer);
+    if (this.#latest !== latest || !this.#isStored) return;
+    const back = own.find(({ state }) => state === 'refused');
+    if (back !== undefined && back.problem !== null) return this.#set({ kind: 'refused', problem: back.problem });
+    this.#set(own.length === 0 ? { kind: 'saved' } : this.#onItsWay());
   }
 
   #waitsForPerson(): boolean {
