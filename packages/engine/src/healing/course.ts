@@ -41,7 +41,7 @@ export type CourseBands = {
 /** Far finer than a picture or the spread between draws; the integrator itself goes down to 1e-10. */
 export const PICTURE_TOLERANCE = 1e-5;
 /** Holds every state within a millionth of the truth (floor 1e-3) over the whole prior. */
-export const FINE_TOLERANCE = 1.3e-7;
+export const FINE_TOLERANCE = 5e-7;
 /** A course of two years takes some hundreds of steps. */
 export const MOST_STEPS = 20_000;
 const MOST_PEOPLE = 100_000;
