@@ -1,7 +1,7 @@
 import type { BodyOf, Endpoint, ResponseOf } from '@stipple/contract/endpoint';
 import { acceptInvitation, enterDemonstration, readMe, setUpPractice } from '@stipple/contract/identity';
 import type { Role } from '@stipple/contract/permissions';
-import { inviteStaff } from '@stipple/contract/practice';
+import { changePractice, inviteStaff, readPractice } from '@stipple/contract/practice';
 import type { Licence } from '@stipple/engine/kernel';
 
 import { request } from '@playwright/test';
@@ -45,7 +45,16 @@ export async function ownerOfNewPractice(origin: string, name: string): Promise<
   };
   const { practice_id } = await send(context, setUpPractice, { body });
   const totp_secret = await secure(context);
+  await switchModulesOn(context);
   return colleague(context, { practice_id, display_name, email, totp_secret });
+}
+
+/** What this country proposes is off; a journey is about what computes unless it says otherwise. */
+async function switchModulesOn(context: APIRequestContext): Promise<void> {
+  const { version, name, country, time_zone, emergency_number, settings } = await send(context, readPractice, {});
+  const modules = { candidacy: true, planning: true, photo_measurement: true, check_in_sorting: true };
+  const facts = { version, name, country, time_zone, emergency_number };
+  await send(context, changePractice, { body: { ...facts, settings: { ...settings, modules } } });
 }
 
 export type Wanted = { readonly role: Role; readonly display_name: string; readonly licence?: Licence };

@@ -57,8 +57,12 @@ export const assessmentShape = z.strictObject({
   findings: z.array(findingShape),
   open_questions: z.array(openQuestionShape),
   catalogue_revision: z.string(),
+  /** False where the practice had switched the rules off: nothing was computed, and the signed decision stands alone. */
+  computed: z.boolean(),
+  /** The version of the practice's settings that was read; null for assessments from before it was kept. */
+  practice_version: z.int().nullable(),
   overrides: z.array(overrideShape),
-  /** Whether treatment may go on: the verdict permits, or every forbidding finding was overridden. Computed by the server, with today’s date. */
+  /** Whether treatment may go on: the verdict permits, or every forbidding finding was overridden; where nothing was computed, the signed decision says it. Computed by the server, with today’s date. */
   permits_now: z.boolean(),
   decision: decisionShape.nullable(),
   created_at: instant,

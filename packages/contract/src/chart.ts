@@ -19,6 +19,8 @@ export const readChart = endpoint({
         assessment_id: id,
         indication: z.string(),
         verdict: verdictShape,
+        /** False where the practice had switched the rules off: the verdict says nothing, the decision does. */
+        computed: z.boolean(),
         defer_until: clinicalDay.nullable(),
         assessed_on: clinicalDay,
         decision: z.string().nullable(),

@@ -2,35 +2,47 @@ import * as adverseEvents from './adverse-events.ts';
 import * as aftercare from './aftercare.ts';
 import * as appointments from './appointments.ts';
 import * as audit from './audit.ts';
+import * as backup from './backup.ts';
 import * as booking from './booking.ts';
 import * as calendarFeeds from './calendar-feeds.ts';
 import * as candidacy from './candidacy.ts';
 import * as chart from './chart.ts';
+import * as checkInPhotos from './check-in-photos.ts';
 import * as checkIns from './check-ins.ts';
 import * as consentTexts from './consent-texts.ts';
 import * as consents from './consents.ts';
 import * as devices from './devices.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exposureTrace from './exposure-trace.ts';
+import * as healingBand from './healing-band.ts';
 import * as identity from './identity.ts';
+import * as inboxSettings from './inbox-settings.ts';
 import * as inventory from './inventory.ts';
+import * as messages from './messages.ts';
 import * as outcomes from './outcomes.ts';
+import * as practiceReport from './practice-report.ts';
+import * as patientMerge from './patient-merge.ts';
 import * as patients from './patients.ts';
 import * as photoPhones from './photo-phones.ts';
 import * as photoRatings from './photo-ratings.ts';
 import * as photos from './photos.ts';
 import * as portal from './portal.ts';
+import * as portalMessages from './portal-messages.ts';
 import * as practice from './practice.ts';
+import * as replyTexts from './reply-texts.ts';
 import * as sessions from './sessions.ts';
 import * as today from './today.ts';
 import * as treatmentPlans from './treatment-plans.ts';
+import * as urgencyTexts from './urgency-texts.ts';
 import * as waitingList from './waiting-list.ts';
 
 const rooms = [
   identity,
   devices,
   practice,
+  backup,
   patients,
+  patientMerge,
   appointments,
   booking,
   waitingList,
@@ -45,8 +57,16 @@ const rooms = [
   aftercare,
   portal,
   checkIns,
+  checkInPhotos,
+  healingBand,
+  inboxSettings,
+  urgencyTexts,
+  replyTexts,
+  messages,
+  portalMessages,
   adverseEvents,
   outcomes,
+  practiceReport,
   photos,
   photoRatings,
   photoPhones,

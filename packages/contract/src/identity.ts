@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { licenceShape } from './findings.ts';
+import { modulesInForce } from './modules.ts';
 import { clinicalDay, done, id, shortText } from './wire.ts';
 
 export const roleShape = z.enum(['owner', 'practitioner', 'assistant', 'front-desk', 'auditor']);
@@ -19,6 +20,8 @@ export const practiceSummary = z.strictObject({
   is_demonstration: z.boolean(),
   /** Today in the practice's time zone. */
   today: clinicalDay,
+  /** What computes here; what is off says so where it would stand. */
+  modules: modulesInForce,
 });
 
 /** The first thing the web app asks: who is there, and what does this installation offer? */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint, permission } from './endpoint.ts';
 import { licenceShape } from './findings.ts';
 import { practiceSummary, roleShape } from './identity.ts';
+import { moduleChoices, modulesInForce, NOTHING_CHOSEN } from './modules.ts';
 import { clinicalDay, done, id, instant, newId, shortText, version } from './wire.ts';
 
 /** Windows in days that this practice wants stricter than the catalogue; a looser one is refused. */
@@ -22,6 +23,20 @@ export const practiceSettings = z.strictObject({
   emergency_protocol: z.string().trim().max(4000).default(''),
   /** Whether plans may be foreseen in pictures: layers, coverage, healing, plans compared. Off, nothing of it is shown. */
   foresight_on: z.boolean().default(true),
+  /** The four modules; null leaves it to the proposal for the country. */
+  modules: moduleChoices.default(NOTHING_CHOSEN),
+  /** Nobody younger is treated here; the catalogue's own limit is the floor. */
+  minimum_age_years: z.int().min(0).max(99).default(18),
+  /** Whether an insurance that has run out stops its holder from signing sessions; otherwise it only warns. */
+  insurance_stops_signing: z.boolean().default(false),
+  /** How long a record is kept after its last entry; null leaves it to the proposal for the country. */
+  retention: z
+    .strictObject({
+      years: z.int().min(1).max(100).nullable(),
+      /** A record of somebody who was a minor is kept until this birthday at least. */
+      minors_until_age: z.int().min(18).max(100).nullable(),
+    })
+    .default({ years: null, minors_until_age: null }),
 });
 
 const practiceShape = practiceSummary.extend({ settings: practiceSettings, version });
@@ -52,6 +67,49 @@ export const changePractice = endpoint({
   response: practiceShape,
 });
 
+/** One version of the practice's settings, and what it changed of the one before. */
+const settingVersion = z.strictObject({
+  version,
+  changed_at: instant,
+  changed_by: z.string(),
+  changes: z.array(z.strictObject({ field: z.string(), was: z.unknown(), is: z.unknown() })),
+});
+
+export const readPracticeHistory = endpoint({
+  name: 'practice.history',
+  method: 'GET',
+  path: '/api/practice/versions',
+  access: permission('practice.manage'),
+  summary: 'Every version of the settings: who changed what, when, and what it was before; newest first',
+  response: z.strictObject({ versions: z.array(settingVersion) }),
+});
+
+export const proposeForCountry = endpoint({
+  name: 'practice.propose',
+  method: 'GET',
+  path: '/api/practice/proposals',
+  access: { kind: 'signed-in' },
+  summary: 'What is proposed for a country: modules, retention with its source, and the lowest minimum age',
+  query: z.strictObject({ country: z.string().length(2) }),
+  response: z.strictObject({
+    modules: modulesInForce,
+    lowest_minimum_age_years: z.int(),
+    retention: z.strictObject({
+      years: z.int(),
+      minors_until_age: z.int(),
+      /** Where it was read; null: no source was read for this country, and the longest of the others is proposed. */
+      years_source: z.strictObject({ says: z.string(), url: z.string() }).nullable(),
+      minors_source: z.strictObject({ says: z.string(), url: z.string() }).nullable(),
+    }),
+  }),
+});
+
+const insuranceFields = {
+  insurer: z.string().trim().max(200),
+  insurance_number: z.string().trim().max(60),
+  insurance_valid_until: clinicalDay.nullable(),
+};
+
 const staffShape = z.strictObject({
   staff_id: id,
   display_name: z.string(),
@@ -60,6 +118,7 @@ const staffShape = z.strictObject({
   licence: licenceShape.nullable(),
   licence_number: z.string(),
   licence_valid_until: clinicalDay.nullable(),
+  ...insuranceFields,
   withdrawn_at: instant.nullable(),
   version,
 });
@@ -104,7 +163,7 @@ export const changeStaff = endpoint({
   method: 'PUT',
   path: '/api/practice/staff/:staff_id',
   access: permission('staff.manage'),
-  summary: 'Change role or licence',
+  summary: 'Change role, licence or insurance',
   params: z.strictObject({ staff_id: id }),
   body: z.strictObject({
     version,
@@ -112,6 +171,9 @@ export const changeStaff = endpoint({
     licence: licenceShape.nullable(),
     licence_number: z.string().trim().max(60),
     licence_valid_until: clinicalDay.nullable(),
+    insurer: insuranceFields.insurer.default(''),
+    insurance_number: insuranceFields.insurance_number.default(''),
+    insurance_valid_until: insuranceFields.insurance_valid_until.default(null),
   }),
   response: staffShape,
 });
@@ -125,29 +187,4 @@ export const withdrawStaff = endpoint({
   params: z.strictObject({ staff_id: id }),
   body: z.strictObject({ version }),
   response: done,
-});
-
-const backupStatus = z.strictObject({
-  last_backup_at: instant.nullable(),
-  hours_since: z.number().nullable(),
-  overdue: z.boolean(),
-  file: z.string().nullable(),
-});
-
-export const readBackupStatus = endpoint({
-  name: 'backup.read-status',
-  method: 'GET',
-  path: '/api/practice/backup',
-  access: permission('backup.manage'),
-  summary: 'When the last backup was made',
-  response: backupStatus,
-});
-
-export const runBackup = endpoint({
-  name: 'backup.run',
-  method: 'POST',
-  path: '/api/practice/backup',
-  access: permission('backup.manage'),
-  summary: 'Make a backup now',
-  response: backupStatus,
 });

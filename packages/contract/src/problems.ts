@@ -60,6 +60,21 @@ export const problemTable = {
     title: 'Not possible in the present state',
     remedy: 'Reload and look at the present state.',
   },
+  'switched-off': {
+    status: 409,
+    title: 'The practice has switched this off',
+    remedy: 'Enter it by hand; the owner may switch it on under Practice.',
+  },
+  'too-early': {
+    status: 409,
+    title: 'The record has to be kept longer',
+    remedy: 'Wait until the day named, or change how long records are kept.',
+  },
+  'on-hold': {
+    status: 409,
+    title: 'The record is held',
+    remedy: 'Look at why it is held; end the hold first if its reason is gone.',
+  },
   'time-taken': {
     status: 409,
     title: 'This time is taken',

@@ -13,10 +13,13 @@ export type CandidacyInput = {
 };
 
 /**
- * A practice's own, stricter windows in days, by rule (`filler.within-28-days`). The catalogue's window is the floor:
- * a looser setting changes nothing.
+ * A practice's own, stricter windows in days, by rule (`filler.within-28-days`), and its own minimum age in years. The
+ * catalogue's window and age are the floor: a looser setting changes nothing.
  */
-export type CandidacySettings = { readonly windows_days: Readonly<Record<string, number>> };
+export type CandidacySettings = {
+  readonly windows_days: Readonly<Record<string, number>>;
+  readonly minimum_age_years?: number;
+};
 
 export const noSettings: CandidacySettings = { windows_days: {} };
 

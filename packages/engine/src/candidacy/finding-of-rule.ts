@@ -8,7 +8,7 @@ import type { PreparedRule } from './prepared-rules.ts';
 import { questionOf } from './question-of.ts';
 import { fillText } from './sentence.ts';
 import type { CandidacyRule, ContraindicationEntry } from '../catalog/index.ts';
-import { licenceCovers } from '../kernel/index.ts';
+import { ageInYears, licenceCovers } from '../kernel/index.ts';
 import type { CalendarDate, Citation, FactRead, Finding, Licence } from '../kernel/index.ts';
 
 /** One patient's day, as every rule reads it. */
@@ -24,11 +24,12 @@ export type UnknownRule = { readonly prepared: PreparedRule; readonly missing: r
 
 export function heldFinding(
   entry: ContraindicationEntry,
-  { rule, name, forbids, reads, reads_age }: PreparedRule,
+  { rule, name, forbids, reads, reads_age, age_limit }: PreparedRule,
   until: CalendarDate | null,
   { input, facts }: Reading,
 ): Finding {
   const known = reads.flatMap((question) => knownFact(question, facts));
+  const own = age_limit === null ? null : ownMinimum(age_limit, input);
   return {
     rule: name,
     rule_revision: entry.revision,
@@ -40,8 +41,8 @@ export function heldFinding(
     overridable_by: rule.overridable_by,
     kind: forbids ? 'contraindication' : 'precaution',
     verdict: rule.verdict,
-    title: rule.title,
-    text: fillText(rule.text, facts, until) + (until === null ? '' : widened(reads, facts)),
+    title: own?.title ?? rule.title,
+    text: own?.text ?? fillText(rule.text, facts, until) + (until === null ? '' : widened(reads, facts)),
     facts: reads_age ? [ageRead(input.birth_date, input.today), ...known] : known,
   };
 }
@@ -90,6 +91,14 @@ export function cautionFinding(
     text: `${notKnown(missing, input, facts)} Until it is known the precaution applies.`,
     facts: missing.map((question) => factRead(question, facts.of(question))),
   };
+}
+
+/** Who is old enough for the catalogue and not for the practice is told that it is the practice's own limit. */
+function ownMinimum(age_limit: number, { birth_date, today, settings }: CandidacyInput) {
+  const { minimum_age_years = age_limit } = settings;
+  if (minimum_age_years <= age_limit || ageInYears(birth_date, today) < age_limit) return null;
+  const text = `Under ${minimum_age_years} years of age, the minimum that this practice has set; the catalogue asks for ${age_limit}.`;
+  return { title: `Under ${minimum_age_years}`, text };
 }
 
 /** A date known only in part was taken at its last possible day: the finding says so. */

@@ -9,6 +9,7 @@ export { answerInWords, dateInWords, unknownInWords } from './in-words.ts';
 export { judgeOf } from './judge-condition.ts';
 export type { Holds, Judge, JudgementContext } from './judge-condition.ts';
 export { judgementContext } from './judgement-context.ts';
+export { lowestMinimumAge } from './minimum-age.ts';
 export { latestAnswers } from './latest-answers.ts';
 export { isAsked, questionsByTopic, questionsFor } from './questions-for.ts';
 export type { QuestionScope } from './questions-for.ts';

@@ -37,15 +37,18 @@ export function faultsOfAnswers(answers: readonly Answer[], days: AnswerDays): I
 
 export type AnswerDays = Pick<CandidacyInput, 'today' | 'birth_date'>;
 
-/** A window of the practice names a rule that has a window, in whole days above zero. */
-function settingsFaults({ windows_days }: CandidacySettings): InputFault[] {
-  return Object.entries(windows_days).flatMap(([rule, days]) => {
+/** A window of the practice names a rule that has a window, in whole days above zero; a minimum age is in whole years. */
+function settingsFaults({ windows_days, minimum_age_years = 0 }: CandidacySettings): InputFault[] {
+  const age = Number.isInteger(minimum_age_years) && minimum_age_years >= 0;
+  const ageFault = faultIf(!age, 'settings.minimum_age_years', `${minimum_age_years} is not a whole number of years`);
+  const windowsFaults = Object.entries(windows_days).flatMap(([rule, days]) => {
     const path = `settings.windows_days.${rule}`;
     return [
       ...faultIf(!hasWindow(rule), path, `no rule "${rule}" with a window in the catalogue`),
       ...faultIf(!Number.isInteger(days) || days <= 0, path, `${days} is not a whole number of days above zero`),
     ];
   });
+  return [...ageFault, ...windowsFaults];
 }
 
 function hasWindow(name: string): boolean {

@@ -13,6 +13,8 @@ export type JudgementContext = {
   readonly birth_date: CalendarDate;
   /** A practice's stricter window for this rule, in days. */
   readonly stricter_days: number | null;
+  /** A practice's higher minimum age, for a rule that forbids by age alone. */
+  readonly stricter_age_years: number | null;
 };
 
 /**
@@ -44,7 +46,7 @@ export function judgeOf(condition: Condition): Judge {
     case 'number-above':
       return judgeOfFact(condition.question, (value) => value.kind === 'number' && value.number > condition.above);
     case 'age-under':
-      return judgeOfAge((years) => years < condition.years);
+      return judgeOfAge((years, stricter) => years < Math.max(condition.years, stricter ?? 0));
     case 'age-from':
       return judgeOfAge((years) => years >= condition.years);
     case 'within':
@@ -80,11 +82,11 @@ function judgeOfFact(question: string, isMet: (value: AnswerValue) => boolean): 
 }
 
 /** A date of birth after the day of the assessment is wrong, and no age follows from it. */
-function judgeOfAge(isMet: (years: number) => boolean): Judge {
+function judgeOfAge(isMet: (years: number, stricter: number | null) => boolean): Judge {
   return {
-    holds: ({ birth_date, today }) => {
+    holds: ({ birth_date, today, stricter_age_years }) => {
       if (birth_date > today) return 'unknown';
-      return isMet(ageInYears(birth_date, today)) ? 'yes' : 'no';
+      return isMet(ageInYears(birth_date, today), stricter_age_years) ? 'yes' : 'no';
     },
     until: withoutEnd,
     missing: () => [birthDate],

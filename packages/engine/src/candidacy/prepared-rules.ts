@@ -1,5 +1,6 @@
 import { judgeOf, questionsIn } from './judge-condition.ts';
 import type { Judge } from './judge-condition.ts';
+import { ageLimitOf } from './minimum-age.ts';
 import type { CandidacyRule, Condition, ContraindicationEntry } from '../catalog/index.ts';
 import { permits } from '../kernel/index.ts';
 
@@ -12,6 +13,8 @@ export type PreparedRule = {
   readonly forbids: boolean;
   readonly has_window: boolean;
   readonly reads_age: boolean;
+  /** Where the rule forbids by age alone: under how many years. */
+  readonly age_limit: number | null;
   /** Questions that its condition may read, each once. */
   readonly reads: readonly string[];
 };
@@ -36,6 +39,7 @@ function prepareRule(entry: ContraindicationEntry, rule: CandidacyRule): Prepare
     forbids: !permits(rule.verdict),
     has_window: hasPart(rule.when, ({ kind }) => kind === 'within'),
     reads_age: readsAge(rule.when),
+    age_limit: ageLimitOf(rule),
     reads: [...new Set(questionsIn(rule.when))],
   };
 }

@@ -35,12 +35,20 @@ function unknownFindings({ entry }: PreparedEntry, unknown: readonly UnknownRule
   return forbidding.length === 0 ? cautions : [missingFinding(entry, forbidding, [...missing], reading), ...cautions];
 }
 
-/** Only a rule with a window can have a stricter one. */
-function contextOf({ name, has_window }: PreparedRule, reading: Reading): JudgementContext {
+/** Only a rule with a window can have a stricter one, and only one that forbids by age a higher age. */
+function contextOf({ name, has_window, age_limit }: PreparedRule, reading: Reading): JudgementContext {
+  if (age_limit !== null) return withAge(reading);
   if (!has_window) return reading.without_setting;
   const setting = reading.input.settings.windows_days[name];
   if (setting === undefined || !Number.isInteger(setting) || setting <= 0) return reading.without_setting;
   return { ...reading.without_setting, stricter_days: setting };
+}
+
+function withAge({ without_setting, input }: Reading): JudgementContext {
+  const { minimum_age_years } = input.settings;
+  return minimum_age_years === undefined
+    ? without_setting
+    : { ...without_setting, stricter_age_years: minimum_age_years };
 }
 
 /** A detail cannot be asked before its main question is answered with yes. */

@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** An assessment as it was, with what people added to it since. */
 export type AssessmentRow = {
@@ -14,6 +15,10 @@ export type AssessmentRow = {
   readonly findings: unknown;
   readonly open_questions: unknown;
   readonly catalogue_revision: string;
+  /** False where the practice had switched the rules off: the facts and the decision count, the verdict says nothing. */
+  readonly computed: boolean;
+  /** The version of the practice's settings that was read; null for assessments from before it was kept. */
+  readonly practice_version: number | null;
   readonly created_at: string;
   readonly overrides: readonly OverrideRow[];
   /** The latest; null while nobody has decided. */
@@ -74,7 +79,7 @@ export async function readAssessmentRow(scope: Scope, assessment_id: string): Pr
 export async function listAssessmentRows(scope: Scope, patient_id: string): Promise<readonly AssessmentRow[]> {
   const { rows } = await scope.prepared<AssessmentRow>(
     'candidacy-assessments-of-patient',
-    `${SELECT} where practice_id = $1 and patient_id = $2 order by created_at desc, assessment_id desc`,
+    `${SELECT} where practice_id = $1 and ${ofPerson('patient_id', '$2')} order by created_at desc, assessment_id desc`,
     [scope.practice_id, patient_id],
   );
   return rows;
@@ -87,7 +92,7 @@ export async function readLatestAssessmentRow(
 ): Promise<AssessmentRow | null> {
   const { rows } = await scope.prepared<AssessmentRow>(
     'candidacy-latest-assessment',
-    `${SELECT} where practice_id = $1 and patient_id = $2 and indication = $3 and zones @> $4::text[]
+    `${SELECT} where practice_id = $1 and ${ofPerson('patient_id', '$2')} and indication = $3 and zones @> $4::text[]
       order by created_at desc, assessment_id desc limit 1`,
     [scope.practice_id, about.patient_id, about.indication, about.zones],
   );
@@ -96,7 +101,7 @@ export async function readLatestAssessmentRow(
 
 const SELECT = `
   select assessment_id, patient_id, indication, zones, assessed_on, verdict, defer_until, not_before, findings,
-         open_questions, catalogue_revision, created_at,
+         open_questions, catalogue_revision, computed, practice_version, created_at,
          (select coalesce(json_agg(json_build_object('rule', o.rule, 'reason', o.reason, 'text', o.text,
                                                      'by', o.by_name, 'at', o.at) order by o.at, o.override_id), '[]')
             from finding_override o

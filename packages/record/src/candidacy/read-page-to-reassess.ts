@@ -3,7 +3,7 @@ import type { Scope } from '../practice-scope.ts';
 /** Patients from one identifier to another, the first left out and the last taken in. */
 export type PatientRange = { readonly after: string; readonly to: string };
 
-/** A patient's latest assessment with the facts that it read. */
+/** A patient's latest assessment by the rules, with the facts that it read. */
 export type AssessedRow = {
   readonly patient_id: string;
   readonly birth_date: string;
@@ -44,7 +44,7 @@ const PAGE = `
     from patient p
    cross join lateral (select l.indication, l.zones, l.assessed_on, l.verdict, l.answers
                          from assessment l
-                        where l.practice_id = $1 and l.patient_id = p.patient_id
+                        where l.practice_id = $1 and l.patient_id = p.patient_id and l.computed
                         order by l.created_at desc, l.assessment_id desc limit 1) a
    where p.practice_id = $1 and p.patient_id > $2 and p.patient_id <= $3
    order by p.patient_id`;

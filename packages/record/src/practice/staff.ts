@@ -14,13 +14,24 @@ export type StaffDetails = {
   readonly licence_valid_until: string | null;
 };
 
-export type StaffMember = StaffDetails & {
-  readonly staff_id: string;
-  readonly user_id: string | null;
-  readonly withdrawn_at: string | null;
-  readonly version: number;
-  readonly created_at: string;
+/** What covers somebody's acts if they go wrong. */
+export type Insurance = {
+  readonly insurer: string;
+  readonly insurance_number: string;
+  /** The last day on which it covers; null when it has no end, or none is recorded. */
+  readonly insurance_valid_until: string | null;
 };
+
+export const NO_INSURANCE: Insurance = { insurer: '', insurance_number: '', insurance_valid_until: null };
+
+export type StaffMember = StaffDetails &
+  Insurance & {
+    readonly staff_id: string;
+    readonly user_id: string | null;
+    readonly withdrawn_at: string | null;
+    readonly version: number;
+    readonly created_at: string;
+  };
 
 export async function listStaff(scope: Scope): Promise<readonly StaffMember[]> {
   const { rows } = await scope.query<StaffMember>(
@@ -65,14 +76,19 @@ export async function updateStaff(
   scope: Scope,
   staff_id: string,
   version: number,
-  details: StaffDetails,
+  details: StaffDetails & Partial<Insurance>,
 ): Promise<Result<StaffMember, StaleVersion<StaffMember> | NotFound>> {
   const { display_name, email, role, licence, licence_number, licence_valid_until } = details;
+  const { insurer, insurance_number, insurance_valid_until } = { ...NO_INSURANCE, ...details };
   const { rows } = await scope.query<StaffMember>(
     `update staff_member set display_name = $4, email = $5, role = $6, licence = $7, licence_number = $8,
-                             licence_valid_until = $9, version = version + 1
+                             licence_valid_until = $9, insurer = $10, insurance_number = $11,
+                             insurance_valid_until = $12, version = version + 1
       where practice_id = $1 and staff_id = $2 and version = $3 and withdrawn_at is null returning ${COLUMNS}`,
-    [scope.practice_id, staff_id, version, display_name, email, role, licence, licence_number, licence_valid_until],
+    [
+      ...[scope.practice_id, staff_id, version, display_name, email, role, licence, licence_number],
+      ...[licence_valid_until, insurer, insurance_number, insurance_valid_until],
+    ],
   );
   const updated = rows[0];
   if (updated === undefined) return fail(await whyNot(scope, staff_id));
@@ -105,7 +121,7 @@ export async function withdrawStaff(
 }
 
 const COLUMNS = `staff_id, user_id, display_name, email, role, licence, licence_number, licence_valid_until,
-  withdrawn_at, version, created_at`;
+  insurer, insurance_number, insurance_valid_until, withdrawn_at, version, created_at`;
 
 const FIND = `select ${COLUMNS} from staff_member where practice_id = $1 and staff_id = $2`;
 

@@ -14,6 +14,8 @@ export type SessionContent = {
   readonly started_at: string | null;
   readonly ended_at: string | null;
   readonly photos_skipped_because: string;
+  /** Filled when the session was given up before its end. */
+  readonly given_up_because: string;
   readonly pain_0_10: number | null;
   readonly immediate_events: string;
   readonly notes: string;
@@ -100,6 +102,10 @@ export type SessionCandidacy = {
     readonly overridable_by: Licence | null;
   }[];
   readonly overrides: readonly { readonly rule: string }[];
+  /** False where the practice had switched the rules off. */
+  readonly computed: boolean;
+  /** The latest, signed by a clinician; null while there is none. */
+  readonly decision: { readonly decision: string } | null;
   /** Whether the patient was asked again, and answered, after it. */
   readonly answered_since: boolean;
 };

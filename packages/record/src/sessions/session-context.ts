@@ -1,3 +1,5 @@
+import { ofPerson } from '../patient-merge/of-person.ts';
+
 /** What the checks of a session look up beside the session itself, as parts of the statements that read and save one. */
 
 /** The latest assessment of the day of session `s` for an indication; the practice is always $1. */
@@ -7,11 +9,15 @@ const CANDIDACY = (indication: string): string => `
                                   'until', f ->> 'until', 'overridable_by', f ->> 'overridable_by')), '[]') from jsonb_array_elements(a.findings) f),
             'overrides', (select coalesce(json_agg(json_build_object('rule', o.rule)), '[]') from finding_override o
                            where o.practice_id = $1 and o.assessment_id = a.assessment_id),
+            'computed', a.computed,
+            'decision', (select json_build_object('decision', d.decision) from candidacy_decision d
+                          where d.practice_id = $1 and d.assessment_id = a.assessment_id
+                          order by d.signed_at desc, d.decision_id desc limit 1),
             'answered_since', exists (select from intake_answer i
-                                       where i.practice_id = $1 and i.patient_id = a.patient_id
+                                       where i.practice_id = $1 and ${ofPerson('i.patient_id', 'a.patient_id')}
                                          and i.recorded_at > a.created_at))
      from assessment a
-    where a.practice_id = $1 and a.patient_id = s.patient_id and a.indication = ${indication} and a.assessed_on = s.day
+    where a.practice_id = $1 and ${ofPerson('a.patient_id', 's.patient_id')} and a.indication = ${indication} and a.assessed_on = s.day
     order by a.created_at desc limit 1)`;
 
 /**
@@ -27,7 +33,7 @@ const HAS_CONSENT = (indication: string): string => `
                               where t.practice_id = $1 and t.language = c.language and t.asks_again
                                 and t.published_at > c.signed_at)
              and not exists (select from (select a.findings from assessment a
-                                           where a.practice_id = $1 and a.patient_id = s.patient_id
+                                           where a.practice_id = $1 and ${ofPerson('a.patient_id', 's.patient_id')}
                                              and a.indication = ${indication} and a.assessed_on = s.day
                                            order by a.created_at desc limit 1) latest,
                                          jsonb_array_elements(latest.findings) f
@@ -35,7 +41,7 @@ const HAS_CONSENT = (indication: string): string => `
 
 /** Of session `s`, or of its patient without a session named, in the day before it was opened or the day after. */
 const OF_THIS_VISIT = (row: string, at: string): string => `
-  ${row}.patient_id = s.patient_id
+  ${ofPerson(`${row}.patient_id`, 's.patient_id')}
   and (${row}.session_id = s.session_id
        or (${row}.session_id is null and ${row}.${at} > s.created_at - interval '24 hours'
            and ${row}.${at} < s.created_at + interval '24 hours'))`;

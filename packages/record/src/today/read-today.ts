@@ -1,5 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import { COUNTS } from '../sessions/session-context.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type TodayQuestion = {
   /** The day that is looked at. */
@@ -33,11 +34,11 @@ const NAME = `p.given_name || ' ' || p.family_name`;
 const VISIT_PLAN = `
   left join lateral (
     select t.plan_id, t.sessions_planned from treatment_plan t
-     where $4::boolean and t.practice_id = $1 and t.patient_id = a.patient_id and t.state in ('agreed', 'draft')
+     where $4::boolean and t.practice_id = $1 and ${ofPerson('t.patient_id', 'a.patient_id')} and t.state in ('agreed', 'draft')
      order by t.state = 'agreed' desc, t.created_at desc limit 1) plan on true
   left join lateral (
     select s.session_id, s.number_in_series from session s
-     where $4::boolean and s.practice_id = $1 and s.patient_id = a.patient_id and s.day = a.day and ${COUNTS}
+     where $4::boolean and s.practice_id = $1 and ${ofPerson('s.patient_id', 'a.patient_id')} and s.day = a.day and ${COUNTS}
      order by s.created_at desc limit 1) visit on true`;
 
 /**
@@ -52,7 +53,7 @@ const SESSION_NUMBER = `
 
 const VERDICT = `
   case when $4::boolean then
-    (select v.verdict from assessment v where v.practice_id = $1 and v.patient_id = a.patient_id
+    (select case when v.computed then v.verdict end from assessment v where v.practice_id = $1 and ${ofPerson('v.patient_id', 'a.patient_id')}
       order by v.created_at desc limit 1) end`;
 
 const APPOINTMENTS = `

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from '@stipple/engine/kernel';
+import type { Modules } from '@stipple/contract/modules';
 import type { practiceSettings } from '@stipple/contract/practice';
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
@@ -12,6 +13,8 @@ export type PracticeFacts = {
   readonly emergency_number: string;
   readonly is_demonstration: boolean;
   readonly settings: z.output<typeof practiceSettings>;
+  /** What computes here: the practice's choices over the proposal for its country. */
+  readonly modules: Modules;
   readonly version: number;
 };
 

@@ -1,3 +1,5 @@
+import { proposedModules } from '@stipple/contract/modules';
+import { DEFAULT_SETTINGS } from '../access/practice-of-row.ts';
 import type { Answer, AnswerValue } from '@stipple/engine/catalog';
 import { calendarDate } from '@stipple/engine/kernel';
 import type { SessionRow } from '@stipple/record/sessions/session-content';
@@ -46,6 +48,7 @@ const row: SessionRow = {
   saved_on_device_at: null,
   time_out: null,
   photos_skipped_because: '',
+  given_up_because: '',
   emergency: [],
   device: 'skinpen-precision',
   device_serial: '',
@@ -84,14 +87,11 @@ const practice: PracticeFacts = {
   emergency_number: '112',
   is_demonstration: false,
   settings: {
-    windows_days: {},
+    ...DEFAULT_SETTINGS,
     phone: '+43 1 2345',
     opening_hours: 'Mon to Fri 9 to 17',
-    check_ins_on: true,
-    check_in_days: [1, 3, 7, 14, 28],
-    emergency_protocol: '',
-    foresight_on: true,
   },
+  modules: proposedModules('GB'),
   version: 1,
 };
 

@@ -56,11 +56,11 @@ export async function proposeNextSessionCommand(
   context: StaffContext,
   { params: { patient_id } }: InputOf<typeof proposeNextSession>,
 ): Answer<typeof proposeNextSession> {
-  const { scope, today, actor } = context;
+  const { scope, today, actor, practice } = context;
   const patient = await patientOfPractice(scope, patient_id);
   if (!patient.ok) return patient;
   const facts = await readNextSessionFacts(scope, patient_id, today);
-  const next = nextSession(facts, today);
+  const next = nextSession(facts, today, practice.modules.planning);
   const { settings } = await currentSettings(scope);
   const kind = kindFor(settings, { kind_id: null, purpose: 'session' });
   const base = { booked: facts.booked, kind_id: kind?.kind_id ?? null };

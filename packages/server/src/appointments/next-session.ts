@@ -20,12 +20,14 @@ const IN_TIME_DAYS = 14;
 /**
  * When the next session of the series may be: not before the plan's interval and the engine's floor have passed since the
  * last one, nor before the newest assessment stops deferring. An assessment that forbids is for somebody clinical first.
+ * Where the practice has plans not computed, the plan's own interval stands alone.
  */
-export function nextSession({ plan, assessment }: NextSessionFacts, today: CalendarDate): NextSession {
+export function nextSession({ plan, assessment }: NextSessionFacts, today: CalendarDate, computes = true): NextSession {
   if (plan === null) return { state: 'no-plan' };
   if (plan.done >= plan.sessions_planned) return { state: 'complete' };
   if (assessment?.verdict === 'unsuitable' || assessment?.verdict === 'refer') return { state: 'not-now' };
-  const interval_days = Math.max(plan.interval_days, leastIntervalDays(plan.indication, plan.zones));
+  const floor = computes ? leastIntervalDays(plan.indication, plan.zones) : 0;
+  const interval_days = Math.max(plan.interval_days, floor);
   const after = plan.last_day === null ? null : calendarDate(plan.last_day);
   const deferred = [assessment?.defer_until, assessment?.not_before].flatMap((on) =>
     on === null || on === undefined ? [] : [{ why: 'deferral' as const, on: calendarDate(on) }],

@@ -1,11 +1,9 @@
 import { withPracticeScope, type Database, type Scope } from '@stipple/record';
 import * as mails from '@stipple/record/appointments/appointment-mail';
 import { readAppointmentRow } from '@stipple/record/appointments/read-appointment';
-import { insertInboxItem } from '@stipple/record/check-ins/inbox';
 import type { Temporal } from 'temporal-polyfill';
 import { instantText } from '../access/practice-facts.ts';
-import { answerBy } from '../check-ins/answer-clock.ts';
-import { newUuidV7 } from '../http/uuid-v7.ts';
+import { raiseItem } from '../check-ins/raise-item.ts';
 import type { Mail } from '../mail/mail.ts';
 
 export type PostRoom = {
@@ -39,7 +37,8 @@ async function sendHeld(room: PostRoom, scope: Scope, mail: mails.AppointmentMai
     return 'done';
   }
   const calendar = calendarPart(mail);
-  const sent = await room.mail.send({ to, subject, text, ...(calendar === null ? {} : { calendar }) });
+  const id = { practice_id: scope.practice_id, message_id: mail_id };
+  const sent = await room.mail.send({ id, to, subject, text, ...(calendar === null ? {} : { calendar }) });
   if (sent.ok) {
     await mails.noteMailTry(scope, mail_id, { state: 'sent', fault: '', at });
     return 'done';
@@ -73,16 +72,11 @@ function calendarPart({
 
 /** Somebody has to tell the patient in another way. */
 export async function tellDesk(scope: Scope, patient_id: string, fault: string, now: Temporal.Instant): Promise<void> {
-  await insertInboxItem(scope, {
-    item_id: newUuidV7(),
+  await raiseItem(scope, now, {
     kind: 'mail-failed',
     patient_id,
-    check_in_id: null,
     urgency: 'contact',
     title: `A mail about an appointment did not arrive: ${REASONS[fault] ?? REASONS['mail-refused']}`,
-    created_at: instantText(now),
-    answer_by: answerBy('contact', now),
-    closed: null,
   });
 }
 

@@ -53,7 +53,7 @@ export async function changeWaitingCommand(
 
 /** Who fits into the place of a visit that was called off: length, person, days, times, and when the next session may be. */
 export async function fittingWaitingCommand(
-  { scope, today }: StaffContext,
+  { scope, today, practice }: StaffContext,
   { params: { appointment_id } }: InputOf<typeof fittingWaiting>,
 ): Answer<typeof fittingWaiting> {
   const visit = await readAppointmentRow(scope, appointment_id);
@@ -72,7 +72,9 @@ export async function fittingWaitingCommand(
     const wish = { ...row, minutes: kind?.minutes ?? minutes, earliest_on: null };
     if (row.patient_id === visit.patient_id || !fitsInto(place, wish)) continue;
     const next =
-      kind?.purpose === 'session' ? nextSession(await readNextSessionFacts(scope, row.patient_id, today), today) : null;
+      kind?.purpose === 'session'
+        ? nextSession(await readNextSessionFacts(scope, row.patient_id, today), today, practice.modules.planning)
+        : null;
     if (next?.state === 'not-now' || (next?.state === 'proposed' && next.earliest_on > day)) continue;
     fitting.push({ ...present(row), minutes: wish.minutes });
   }

@@ -11,7 +11,10 @@ import { newUuidV7 } from '../http/uuid-v7.ts';
 import { assessmentOfPractice } from './assessment-of-practice.ts';
 import { isToTreat } from './decision-to-treat.ts';
 
-/** The clinician’s signed decision. To treat, the assessment has to permit; not to treat is always open. */
+/**
+ * The clinician’s signed decision. To treat, the assessment has to permit; not to treat is always open. Where the practice
+ * has switched the rules off, the decision stands on the clinician’s own reading of the answers.
+ */
 export async function decideCandidacyCommand(
   { scope, actor, now, today }: StaffContext,
   { params: { assessment_id }, body: { decision, text } }: InputOf<typeof decideCandidacy>,
@@ -20,8 +23,8 @@ export async function decideCandidacyCommand(
   if (!licensed.ok) return licensed;
   const assessment = await assessmentOfPractice(scope, assessment_id, today);
   if (!assessment.ok) return assessment;
-  const { patient_id, verdict, permits_now } = assessment.value;
-  if (isToTreat(decision) && !permits_now)
+  const { patient_id, verdict, computed, permits_now } = assessment.value;
+  if (computed && isToTreat(decision) && !permits_now)
     return fail(problem('verdict-forbids', `The assessment says ${verdict}.`, { extra: { verdict } }));
   const signed_at = instantText(now);
   const by = { staff_id: actor.staff_id, by_name: actor.display_name };
@@ -32,7 +35,7 @@ export async function decideCandidacyCommand(
     subject_kind: 'assessment',
     subject_id: assessment_id,
     patient_id,
-    detail: { decision, verdict },
+    detail: { decision, verdict: computed ? verdict : null },
   });
   return assessmentOfPractice(scope, assessment_id, today);
 }

@@ -13,7 +13,7 @@ export async function readMeCommand({ now, deps, request, reply }: PublicContext
     const set_up = await isSetUp(deps.db);
     return ok({ state: 'nobody', first_run: !set_up, demonstration_offered: !set_up });
   }
-  const { practice_id, name, country, time_zone, emergency_number, is_demonstration } = who.practice;
+  const { practice_id, name, country, time_zone, emergency_number, is_demonstration, modules } = who.practice;
   const today = dayInZone(now, time_zone);
   return ok({
     state: 'signed-in',
@@ -25,6 +25,6 @@ export async function readMeCommand({ now, deps, request, reply }: PublicContext
     role: who.role,
     licence: licenceToday(who, today),
     permissions: [...permissionsOf[who.role]],
-    practice: { practice_id, name, country, time_zone, emergency_number, is_demonstration, today },
+    practice: { practice_id, name, country, time_zone, emergency_number, is_demonstration, today, modules },
   });
 }

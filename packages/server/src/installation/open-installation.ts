@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@stipple/engine/kernel';
+import { join } from 'node:path';
 import { isDatabaseUnavailable, migrate, type MigrationReport } from '@stipple/record';
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../config.ts';
@@ -43,7 +44,14 @@ export function installationOver(config: Config, keys: Keys, database: DatabaseP
   return {
     keys,
     database,
-    backupPlace: { owner: database.owner, backup_folder, photo_folder, key: keys.backup_key },
+    backupPlace: {
+      owner: database.owner,
+      backup_folder,
+      photo_folder,
+      key: keys.backup_key,
+      rehearsal_folder: join(config.data_folder, 'rehearsal'),
+      postgres_binaries: config.postgres_binaries,
+    },
     close: async () => {
       forgetRunning(config);
       await database.stop();

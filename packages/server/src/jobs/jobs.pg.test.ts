@@ -25,14 +25,17 @@ beforeAll(async () => {
   post = await openPostOffice();
   database = await cloneDatabase({ name: 'jobs', prepare: prepareJobQueue });
   practice = await plantPractice(database.db, 'Practice of the jobs');
-  const none = { last_backup_at: null, file: null };
+  const none = {
+    ...{ last_backup_at: null, file: null, kept: [], holds_photos: true },
+    ...{ under_way: null, last_rehearsal: null },
+  };
   const run = () => {
     backupsMade += 1;
     return Promise.resolve(ok(none));
   };
   room = {
     db: database.db,
-    backups: { status: () => Promise.resolve(none), run },
+    backups: { status: () => Promise.resolve(none), run, rehearse: () => Promise.reject(new Error('not here')) },
     log: openLog('silent'),
     polling_s: 0.5,
     post: {

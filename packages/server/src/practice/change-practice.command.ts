@@ -9,13 +9,14 @@ import type { StaffContext } from '../http/contexts.ts';
 import { invalidRequest } from '../http/parse-input.ts';
 import { placeFaults } from './place-faults.ts';
 import { presentPractice } from './present-practice.ts';
+import { ageFaults } from './age-faults.ts';
 import { windowFaults } from './window-faults.ts';
 
 export async function changePracticeCommand(
   { scope, deps, now, today, afterwards }: StaffContext,
   { body }: InputOf<typeof changePractice>,
 ): Answer<typeof changePractice> {
-  const faults = [...placeFaults(body, ''), ...windowFaults(body.settings.windows_days)];
+  const faults = [...placeFaults(body, ''), ...windowFaults(body.settings.windows_days), ...ageFaults(body.settings)];
   if (faults.length > 0) return fail(invalidRequest(faults));
   const { version, ...details } = body;
   const before = await findPractice(scope);

@@ -12,7 +12,7 @@ export async function changeStaffCommand(
   { params, body }: InputOf<typeof changeStaff>,
 ): Answer<typeof changeStaff> {
   const { staff_id } = params;
-  const { version, role } = body;
+  const { version, role, insurer, insurance_number, insurance_valid_until } = body;
   const licence = licenceDetails(body);
   if (!licence.ok) return licence;
   const before = await findStaff(scope, staff_id);
@@ -20,9 +20,14 @@ export async function changeStaffCommand(
   const kept = role === 'owner' ? null : await refuseLastOwner(scope, staff_id);
   if (kept !== null && !kept.ok) return kept;
   const { display_name, email } = before;
-  const updated = await updateStaff(scope, staff_id, version, { display_name, email, role, ...licence.value });
+  const updated = await updateStaff(scope, staff_id, version, {
+    ...{ display_name, email, role, ...licence.value },
+    ...{ insurer, insurance_number, insurance_valid_until },
+  });
   if (!updated.ok) return fail(staffProblem(updated.problem));
-  const detail = { version: updated.value.version, role, licence: licence.value.licence };
+  const { licence_valid_until } = licence.value;
+  const ends = { licence_valid_until, insurance_valid_until };
+  const detail = { version: updated.value.version, role, licence: licence.value.licence, ...ends };
   scope.audit({ action: 'staff.change', subject_kind: 'staff', subject_id: staff_id, patient_id: null, detail });
   afterwards(() => deps.signedIn.forget());
   return ok(presentStaff(updated.value));

@@ -6,11 +6,15 @@ export function placeFaults(
   at: string,
 ): readonly FieldFault[] {
   return [
-    ...(isCountry(place.country) ? [] : [{ field: `${at}country`, fault: 'is not a country code such as AT' }]),
+    ...countryFaults(place.country, `${at}country`),
     ...(isTimeZone(place.time_zone)
       ? []
       : [{ field: `${at}time_zone`, fault: 'is not a time zone such as Europe/Vienna' }]),
   ];
+}
+
+export function countryFaults(country: string, field: string): readonly FieldFault[] {
+  return isCountry(country) ? [] : [{ field, fault: 'is not a country code such as AT' }];
 }
 
 function isCountry(code: string): boolean {

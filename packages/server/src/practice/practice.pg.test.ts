@@ -1,4 +1,7 @@
-import { changePractice, readBackupStatus, readPractice, runBackup } from '@stipple/contract/practice';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBackupStatus, rehearseRestore, runBackup } from '@stipple/contract/backup';
+import { changePractice, proposeForCountry, readPractice, readPracticeHistory } from '@stipple/contract/practice';
 import { contraindications } from '@stipple/engine/catalog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
@@ -67,13 +70,102 @@ describe('changing the practice', () => {
   });
 });
 
+describe('the minimum age', () => {
+  it('is never lower than the catalogue’s', async () => {
+    const { version, settings, ...facts } = await asSettings();
+    const body = { version, ...facts, settings: { ...settings, minimum_age_years: 17 } };
+    const problem = await owner.refused(changePractice, { body });
+    expect(problem.errors).toEqual([
+      { field: 'settings.minimum_age_years', fault: 'is lower than the catalogue, which asks for at least 18 years' },
+    ]);
+  });
+});
+
+describe('the modules', () => {
+  it('follow the proposal for the country until the practice decides', async () => {
+    const elsewhere = await server.signedInAs('owner', { practice: await server.anotherPractice('Fresh') });
+    const fresh = await elsewhere.get(readPractice);
+    const undecided = { candidacy: null, planning: null, photo_measurement: null, check_in_sorting: null };
+    const { version, name, time_zone, emergency_number } = fresh;
+    const settings = { ...fresh.settings, modules: undecided };
+    const inAustria = { version, name, country: 'AT', time_zone, emergency_number, settings };
+    const austrian = await elsewhere.get(changePractice, { body: inAustria });
+    expect(austrian.modules).toEqual({
+      candidacy: false,
+      planning: false,
+      photo_measurement: true,
+      check_in_sorting: false,
+    });
+    const inBritain = { ...inAustria, version: austrian.version, country: 'GB' };
+    expect(Object.values((await elsewhere.get(changePractice, { body: inBritain })).modules)).not.toContain(false);
+  });
+
+  it('are proposed with the retention of the country and where that was read', async () => {
+    const germany = await owner.get(proposeForCountry, { query: { country: 'DE' } });
+    expect(germany).toMatchObject({ modules: { candidacy: false }, retention: { years: 10, minors_until_age: 28 } });
+    expect(germany.retention.years_source?.url).toContain('bgb_630f');
+    expect(germany.retention.minors_source).toBeNull();
+    const unread = await owner.get(proposeForCountry, { query: { country: 'NZ' } });
+    expect(unread.retention).toMatchObject({ years: 20, years_source: null });
+  });
+});
+
+describe('earlier settings', () => {
+  it('are kept with who changed what, when, and what it was', async () => {
+    const { version, settings, ...facts } = await asSettings();
+    const body = { version, ...facts, name: 'Birch', settings: { ...settings, minimum_age_years: 21 } };
+    await owner.get(changePractice, { body });
+    const { versions } = await owner.get(readPracticeHistory);
+    expect(versions[0]).toMatchObject({
+      version: version + 1,
+      changed_by: 'Ada owner',
+      changes: [
+        { field: 'name', was: facts.name, is: 'Birch' },
+        { field: 'settings.minimum_age_years', was: 18, is: 21 },
+      ],
+    });
+    expect(versions.map((one) => one.version)).toEqual(
+      Array.from({ length: version + 1 }, (_, at) => version + 1 - at),
+    );
+    expect(versions.at(-1)?.changes).toEqual([]);
+  });
+});
+
+/** The practice as it is, in the shape that changes it. */
+async function asSettings() {
+  const { version, name, country, time_zone, emergency_number, settings } = await owner.get(readPractice);
+  return { version, name, country, time_zone, emergency_number, settings };
+}
+
 describe('backups', () => {
   it('are overdue when there is none', async () => {
     expect(await owner.get(readBackupStatus)).toMatchObject({ last_backup_at: null, overdue: true });
   });
 
   it('can be made now', async () => {
-    expect(await owner.get(runBackup)).toMatchObject({ overdue: false, hours_since: 0 });
+    expect(await owner.get(runBackup)).toMatchObject({ overdue: false, hours_since: 0, under_way: null });
+  });
+
+  it('are rehearsed: restored elsewhere, counted, their audit chains followed, and thrown away', async () => {
+    expect(await owner.get(rehearseRestore)).toEqual({ done: true });
+    const proven = await server.deps.backups.rehearse();
+    expect(proven).toMatchObject({ fault: null, proven: { practices: 2 } });
+    const { rows } = await server.database.owner.query<{ count: string }>('select count(*) from audit_event');
+    expect(proven.proven?.rows).toBeGreaterThan(Number(rows[0]?.count ?? 0) / 2);
+    const status = await owner.get(readBackupStatus);
+    expect(status.last_rehearsal).toMatchObject({ fault: null, backup: status.file, practices: 2 });
+    expect(status.under_way).toBeNull();
+    expect(readdirSync(join(server.deps.config.data_folder, 'rehearsal'))).toEqual([]);
+  });
+
+  it('say so when a rehearsal finds a damaged one', async () => {
+    const { file } = await server.deps.backups.status();
+    const bytes = readFileSync(file ?? '');
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+    writeFileSync(file ?? '', bytes);
+    const found = await server.deps.backups.rehearse();
+    expect(found.proven).toBeNull();
+    expect(found.fault).toContain('damaged');
   });
 });
 

@@ -3,17 +3,19 @@ import {
   changeStaff,
   inviteStaff,
   listStaff,
-  readBackupStatus,
+  proposeForCountry,
   readPractice,
-  runBackup,
+  readPracticeHistory,
   withdrawStaff,
 } from '@stipple/contract/practice';
 import { bind, type BoundEndpoint } from '../http/bind.ts';
-import { readBackupStatusCommand, runBackupCommand } from './backup-status.command.ts';
+import { backupRoutes } from './backup.routes.ts';
 import { changePracticeCommand } from './change-practice.command.ts';
 import { changeStaffCommand } from './change-staff.command.ts';
 import { inviteStaffCommand } from './invite-staff.command.ts';
 import { listStaffCommand } from './list-staff.command.ts';
+import { proposeForCountryCommand } from './propose-for-country.command.ts';
+import { readPracticeHistoryCommand } from './read-practice-history.command.ts';
 import { readPracticeCommand } from './read-practice.command.ts';
 import { withdrawStaffCommand } from './withdraw-staff.command.ts';
 
@@ -24,6 +26,7 @@ export const practiceRoutes: readonly BoundEndpoint[] = [
   bind(inviteStaff, inviteStaffCommand, { answer_is_secret: true }),
   bind(changeStaff, changeStaffCommand),
   bind(withdrawStaff, withdrawStaffCommand),
-  bind(readBackupStatus, readBackupStatusCommand),
-  bind(runBackup, runBackupCommand),
+  bind(readPracticeHistory, readPracticeHistoryCommand),
+  bind(proposeForCountry, proposeForCountryCommand),
+  ...backupRoutes,
 ];

@@ -24,12 +24,19 @@ function againstCandidacy({ candidacy, day }: SessionRow, today: CalendarDate): 
     : [
         {
           code: 'verdict',
-          text: 'The assessment of this day does not permit treatment, and it was not overridden.',
+          text: doesNotPermit(candidacy),
           licence: licenceFor(candidacy, today),
         },
       ];
   const stale = anybody('stale', 'Answers were given after the assessment; assess again.');
   return candidacy.answered_since ? [...verdict, stale] : verdict;
+}
+
+/** Without computed rules it is the clinician's own decision that is missing, or says no. */
+export function doesNotPermit({ computed }: Pick<SessionCandidacy, 'computed'>): string {
+  return computed
+    ? 'The assessment of this day does not permit treatment, and it was not overridden.'
+    : 'The clinician’s decision to treat on this day is not signed.';
 }
 
 /** The licence that could have overridden every finding that forbids; one that nobody may override asks for a physician. */

@@ -1,6 +1,8 @@
 import type { SessionContent, SessionRow } from '@stipple/record/sessions/session-content';
 import { Temporal } from 'temporal-polyfill';
 import { permitsNow } from '../candidacy/permits-now.ts';
+import { doesNotPermit } from './against-starting.ts';
+import { isGivenUpUntreated, wasNeverStarted } from './given-up.ts';
 import { missing, toPutRight, type Missing } from './missing-item.ts';
 import { missingProducts } from './missing-products.ts';
 import { missingZones } from './missing-zones.ts';
@@ -8,6 +10,7 @@ import { missingZones } from './missing-zones.ts';
 /** In the order of the screen. A signed session misses nothing any more, and one in error is never signed. */
 export function missingBeforeSigning(row: SessionRow): readonly Missing[] {
   if (row.signed_at !== null || row.entered_in_error !== null) return [];
+  if (isGivenUpUntreated(row) && wasNeverStarted(row)) return [...missingProducts(row, 'opened'), ...missingZones(row)];
   return [
     ...missingAssessment(row),
     ...(row.has_consent ? [] : [missing('consent', 'There is no valid consent for this plan.')]),
@@ -22,7 +25,7 @@ export function missingBeforeSigning(row: SessionRow): readonly Missing[] {
 function missingAssessment({ candidacy, day }: SessionRow): readonly Missing[] {
   if (candidacy === null) return [missing('assessment', 'Candidacy was not assessed on the day of this session.')];
   if (permitsNow(candidacy, day)) return [];
-  return [missing('assessment', 'The assessment of this day does not permit treatment, and it was not overridden.')];
+  return [missing('assessment', doesNotPermit(candidacy))];
 }
 
 function missingPhotos({ has_photos, photos_skipped_because }: SessionRow): readonly Missing[] {

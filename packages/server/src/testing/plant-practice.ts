@@ -36,7 +36,7 @@ export async function plantPractice(db: Database, name: string): Promise<Planted
     time_zone: 'Europe/Vienna',
     language: 'en',
     emergency_number: '112',
-    settings: {},
+    settings: { modules: ALL_ON },
   };
   await withPracticeScope(db, actor, (scope) => createPractice(scope, details, false));
   return { practice_id, actor };
@@ -58,6 +58,9 @@ export async function plantStaff(db: Database, practice_id: string, wish: StaffW
   });
   return { practice_id, staff_id, user_id, email, display_name };
 }
+
+/** What a test is about computes unless it says otherwise; by itself this country's proposal would be off. */
+const ALL_ON = { candidacy: true, planning: true, photo_measurement: true, check_in_sorting: true };
 
 function licenceOf(role: Role): Licence | null {
   return role === 'owner' || role === 'practitioner' ? 'physician' : null;

@@ -43,6 +43,8 @@ export async function testDeps(
         backup_folder: config.backup_folder,
         photo_folder: config.photo_folder,
         key: keys.backup_key,
+        rehearsal_folder: join(folder, 'rehearsal'),
+        postgres_binaries: null,
       },
       clock,
     ),

@@ -14,6 +14,8 @@ export type PlanGround = {
   readonly today: CalendarDate;
   readonly skin_type: SkinType | null;
   readonly assessment: AssessmentOnTheWire;
+  /** Whether the practice has plans computed; without that only the fixed limits of device and zone are held against them. */
+  readonly computes: boolean;
 };
 
 export type CheckedPlan = {
@@ -23,8 +25,12 @@ export type CheckedPlan = {
   readonly reasons: readonly PlanReason[];
 };
 
-/** The plan as the engine sees it. Whether it is off-label is the engine's word, whatever the sender said. */
+/**
+ * The plan as the engine sees it. Whether it is off-label is the engine's word, whatever the sender said; where the practice
+ * has switched the computation off, it is the sender's.
+ */
 export function checkedPlan(sent: PlanDraftSent, ground: PlanGround): CheckedPlan {
+  if (!ground.computes) return { plan: sent, findings: check(sent, ground).filter(readsNoPatient), reasons: [] };
   const plan = { ...sent, off_label: check(sent, ground).some(({ rule }) => rule.startsWith('off_label.')) };
   return { plan, findings: [...check(plan, ground)], reasons: reasonsThatHold(plan, proposalOf(plan.device, ground)) };
 }
@@ -48,5 +54,11 @@ export function proposalOf(
 const PERMITTED = 'suitable-with-precautions' as const;
 
 function check(plan: PlanDraftSent, { patient, today, skin_type, assessment }: PlanGround): readonly Finding[] {
-  return checkPlan({ plan, birth_date: calendarDate(patient.birth_date), today, skin_type, assessment });
+  const findings = checkPlan({ plan, birth_date: calendarDate(patient.birth_date), today, skin_type, assessment });
+  return assessment.computed ? findings : findings.filter(({ rule }) => rule !== 'assessment.verdict');
+}
+
+/** What follows from the device, the zone and the plan alone. */
+function readsNoPatient({ rule }: Finding): boolean {
+  return !rule.startsWith('off_label.') && rule !== 'assessment.verdict';
 }

@@ -16,6 +16,8 @@ export async function proposePlanCommand(
 ): Answer<typeof proposePlanFor> {
   const known = demandKnownCodes([{ field: 'device', code: device, known: devices }]);
   if (!known.ok) return known;
+  if (!context.practice.modules.planning)
+    return fail(problem('switched-off', 'Plans are not proposed in this practice.'));
   const ground = await planGround(context, { patient_id, assessment_id });
   if (!ground.ok) return ground;
   const proposed = proposalOf(device, ground.value);

@@ -1,4 +1,4 @@
-import { readBackupStatus, runBackup } from '@stipple/contract/practice';
+import { readBackupStatus, runBackup } from '@stipple/contract/backup';
 import { useRead, useWrite } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
 import { practiceText } from '../../text/en/practice.ts';
