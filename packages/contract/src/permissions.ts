@@ -2,6 +2,7 @@
 export type Permission =
   | 'patients.read'
   | 'patients.write'
+  | 'patients.merge'
   | 'chart.read'
   | 'candidacy.answer'
   | 'candidacy.decide'
@@ -16,6 +17,7 @@ export type Permission =
   | 'outcomes.write'
   | 'photos.write'
   | 'appointments.write'
+  | 'report.read'
   | 'audit.read'
   | 'practice.manage'
   | 'staff.manage'
@@ -39,11 +41,13 @@ const assistant: readonly Permission[] = [
 ];
 const practitioner: readonly Permission[] = [
   ...assistant,
+  'patients.merge',
   'candidacy.decide',
   'plans.write',
   'plans.agree',
   'sessions.sign',
   'adverse-events.write',
+  'report.read',
 ];
 
 /** The whole table; a role that is not in it may nothing. */

@@ -3,6 +3,7 @@ import { appointmentsFiles, appointmentsRoutes } from '../appointments/appointme
 import { candidacyRoutes } from '../candidacy/candidacy.routes.ts';
 import { chartRoutes } from '../chart/chart.routes.ts';
 import { consentsRoutes } from '../consents/consents.routes.ts';
+import { patientMergeRoutes } from '../patient-merge/patient-merge.routes.ts';
 import { patientsRoutes } from '../patients/patients.routes.ts';
 import { todayRoutes } from '../today/today.routes.ts';
 import { treatmentPlansRoutes } from '../treatment-plans/treatment-plans.routes.ts';
@@ -12,9 +13,16 @@ import { practiceRoutes } from '../practice/practice.routes.ts';
 import { adverseEventsRoutes } from '../adverse-events/adverse-events.routes.ts';
 import { documentFiles } from '../documents/documents.routes.ts';
 import { aftercareFiles, aftercareRoutes } from '../aftercare/aftercare.routes.ts';
+import {
+  checkInPhotosFiles,
+  checkInPhotosRoutes,
+  checkInPhotosUploads,
+} from '../check-in-photos/check-in-photos.routes.ts';
 import { checkInsRoutes } from '../check-ins/check-ins.routes.ts';
+import { healingBandRoutes } from '../healing-band/healing-band.routes.ts';
 import { inventoryRoutes } from '../inventory/inventory.routes.ts';
 import { outcomesRoutes } from '../outcomes/outcomes.routes.ts';
+import { practiceReportRoutes } from '../practice-report/practice-report.routes.ts';
 import { patientLinksRoutes } from '../patient-links/patient-links.routes.ts';
 import { photoPhonesRoutes, photoPhonesUploads } from '../photo-phones/photo-phones.routes.ts';
 import { photoRatingsRoutes } from '../photo-ratings/photo-ratings.routes.ts';
@@ -37,6 +45,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...chartRoutes,
     ...consentsRoutes,
     ...patientsRoutes,
+    ...patientMergeRoutes,
     ...todayRoutes,
     ...treatmentPlansRoutes,
     ...sessionsRoutes,
@@ -44,8 +53,11 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...patientLinksRoutes,
     ...portalRoutes,
     ...checkInsRoutes,
+    ...checkInPhotosRoutes,
+    ...healingBandRoutes,
     ...adverseEventsRoutes,
     ...outcomesRoutes,
+    ...practiceReportRoutes,
     ...photosRoutes,
     ...photoRatingsRoutes,
     ...photoPhonesRoutes,
@@ -55,10 +67,10 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
 
 /** Routes that answer with a file instead of JSON. */
 export function boundFiles(): readonly BoundFile[] {
-  return [...documentFiles, ...aftercareFiles, ...appointmentsFiles, ...photosFiles];
+  return [...documentFiles, ...aftercareFiles, ...appointmentsFiles, ...photosFiles, ...checkInPhotosFiles];
 }
 
 /** Routes that take a file as their body. */
 export function boundUploads(): readonly BoundUpload[] {
-  return [...photosUploads, ...photoPhonesUploads];
+  return [...photosUploads, ...photoPhonesUploads, ...checkInPhotosUploads];
 }

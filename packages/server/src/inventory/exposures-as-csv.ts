@@ -1,6 +1,7 @@
 import { findAnaesthetic, findDevice, findTopical } from '@stipple/engine/catalog';
 import type { ExposureRow } from '@stipple/record/inventory/trace-exposure';
 import { Temporal } from 'temporal-polyfill';
+import { commaSeparated } from '../documents/comma-separated.ts';
 
 const HEAD = [
   'Day',
@@ -17,13 +18,9 @@ const HEAD = [
   'Signed',
 ];
 
-/**
- * One line a session, for a spreadsheet: RFC 4180, with a mark that tells it is UTF-8. A cell that a spreadsheet would
- * take for a formula is held back by an apostrophe.
- */
+/** One line a session. */
 export function exposuresAsCsv(exposures: readonly ExposureRow[], time_zone: string): string {
-  const lines = [HEAD, ...exposures.map((exposure) => cellsOf(exposure, time_zone))];
-  return `\u{FEFF}${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+  return commaSeparated([HEAD, ...exposures.map((exposure) => cellsOf(exposure, time_zone))]);
 }
 
 function cellsOf(exposure: ExposureRow, time_zone: string): readonly string[] {
@@ -57,9 +54,4 @@ function clock(instant: string | null, time_zone: string): string {
     .toZonedDateTimeISO(time_zone)
     .toPlainTime()
     .toString({ smallestUnit: 'minute' });
-}
-
-function cell(text: string): string {
-  const held = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(held) ? `"${held.replaceAll('"', '""')}"` : held;
 }
