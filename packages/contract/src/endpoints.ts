@@ -28,6 +28,7 @@ import * as photoRatings from './photo-ratings.ts';
 import * as photos from './photos.ts';
 import * as portal from './portal.ts';
 import * as portalMessages from './portal-messages.ts';
+import * as portalOutcomes from './portal-outcomes.ts';
 import * as practice from './practice.ts';
 import * as replyTexts from './reply-texts.ts';
 import * as sessions from './sessions.ts';
@@ -56,6 +57,7 @@ const rooms = [
   sessions,
   aftercare,
   portal,
+  portalOutcomes,
   checkIns,
   checkInPhotos,
   healingBand,

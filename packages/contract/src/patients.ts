@@ -43,6 +43,8 @@ export const findPatients = endpoint({
         birth_date: clinicalDay,
         age: z.int(),
         phone: z.string(),
+        /** Names under which the person was entered before and found as well. */
+        other_names: z.array(z.string()),
       }),
     ),
   }),

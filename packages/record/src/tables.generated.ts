@@ -95,6 +95,8 @@ export type Assessment = {
   assessed_by: string;
   created_at: Instant;
   precautions: Generated<(string)[]>;
+  computed: Generated<boolean>;
+  practice_version: number | null;
 };
 
 export type AuditEvent = {
@@ -171,6 +173,20 @@ export type CheckIn = {
   text_shown: string;
   catalogue_revision: string;
   received_at: Instant;
+  text_version: number | null;
+};
+
+export type CheckInPhoto = {
+  practice_id: string;
+  photo_id: string;
+  check_in_id: string;
+  patient_id: string;
+  sent_sha256: Buffer;
+  display_sha256: Buffer;
+  thumbnail_sha256: Buffer;
+  width: number;
+  height: number;
+  received_at: Instant;
 };
 
 export type CommandReceipt = {
@@ -243,6 +259,15 @@ export type ConsentWithdrawal = {
   at: Instant;
 };
 
+export type ExpiryNotice = {
+  practice_id: string;
+  staff_id: string;
+  about: string;
+  valid_until: Day;
+  days_before: number;
+  noted_at: Instant;
+};
+
 export type FindingOverride = {
   practice_id: string;
   override_id: string;
@@ -272,6 +297,17 @@ export type InboxItem = {
   closed_by: string | null;
   closing_note: Generated<string>;
   version: Generated<number>;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  message_id: string | null;
+};
+
+export type InboxSetting = {
+  practice_id: string;
+  version: number;
+  settings: Json;
+  changed_by: string;
+  changed_at: Instant;
 };
 
 export type IntakeAnswer = {
@@ -315,6 +351,35 @@ export type LotUse = {
   used_on: Day;
 };
 
+export type Message = {
+  practice_id: string;
+  message_id: string;
+  kind: string;
+  channel: string;
+  patient_id: string;
+  item_id: string | null;
+  step: Generated<string>;
+  sent_to: string;
+  subject: string;
+  body: string;
+  language: string;
+  text_id: string | null;
+  text_number: number | null;
+  is_changed: Generated<boolean>;
+  written_by: string;
+  staff_id: string | null;
+  created_at: Instant;
+  state: string;
+  fault: Generated<string>;
+  server_said: Generated<string>;
+  tries: Generated<number>;
+  tried_at: Instant | null;
+  sent_at: Instant | null;
+  returned_at: Instant | null;
+  returned_noted_by: Generated<string>;
+  seen_at: Instant | null;
+};
+
 export type Outcome = {
   practice_id: string;
   outcome_id: string;
@@ -328,6 +393,7 @@ export type Outcome = {
   rated_by: string;
   staff_id: string | null;
   recorded_at: Instant;
+  reported_by: string;
 };
 
 export type Patient = {
@@ -344,11 +410,41 @@ export type Patient = {
   version: Generated<number>;
   created_at: Instant;
   opened_at: Instant;
+  merged_into: string | null;
+  withdrawn_at: Instant | null;
 };
 
 export type PatientGram = {
   practice_id: string;
   gram: string;
+  patient_id: string;
+};
+
+export type PatientImport = {
+  practice_id: string;
+  import_id: string;
+  file_name: string;
+  content_sha256: Buffer;
+  content: Buffer | null;
+  mapping: GeneratedJson;
+  add_anyway: Generated<(number)[]>;
+  state: Generated<string>;
+  rows_total: number;
+  rows_done: Generated<number>;
+  imported: Generated<number>;
+  rejected: Generated<number>;
+  skipped: Generated<number>;
+  begun_by: string;
+  begun_at: Instant;
+  finished_at: Instant | null;
+  undone_by: string | null;
+  undone_at: Instant | null;
+};
+
+export type PatientImportRow = {
+  practice_id: string;
+  import_id: string;
+  line: number;
   patient_id: string;
 };
 
@@ -371,6 +467,22 @@ export type PatientLink = {
   zones: Generated<(string)[]>;
   made_from: string | null;
   finished_at: Instant | null;
+};
+
+export type PatientMerge = {
+  practice_id: string;
+  merge_id: string;
+  survivor_id: string;
+  merged_id: string;
+  survivor_before: Json;
+  merged_before: Json;
+  taken: Generated<(string)[]>;
+  survivor_version: number;
+  reason: Generated<string>;
+  merged_by: string;
+  merged_at: Instant;
+  undone_by: string | null;
+  undone_at: Instant | null;
 };
 
 export type PatientVersion = {
@@ -512,6 +624,21 @@ export type PhotoSkip = {
   at: Instant;
 };
 
+export type PlanReview = {
+  practice_id: string;
+  review_id: string;
+  plan_id: string;
+  patient_id: string;
+  decision: string;
+  text: Generated<string>;
+  reasons: Json;
+  stop_rule: string;
+  decided_on: Day;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+};
+
 export type PlanZone = {
   practice_id: string;
   plan_id: string;
@@ -543,6 +670,25 @@ export type Practice = {
   settings: GeneratedJson;
   version: Generated<number>;
   created_at: Generated<Instant>;
+};
+
+export type PracticeExport = {
+  practice_id: string;
+  export_id: string;
+  asked_by: string;
+  asked_by_name: string;
+  asked_at: Instant;
+  usable_until: Instant;
+  with_photos: boolean;
+  begun_at: Instant | null;
+  parts_total: number | null;
+  parts_done: Generated<number>;
+  finished_at: Instant | null;
+  rows_total: number | null;
+  photos_total: number | null;
+  bytes_total: number | null;
+  manifest_sha256: Buffer | null;
+  fault: string | null;
 };
 
 export type PracticeSettingVersion = {
@@ -587,6 +733,24 @@ export type RecoveryCode = {
   used_at: Instant | null;
 };
 
+export type ReplyText = {
+  practice_id: string;
+  draft_id: string;
+  text_id: string;
+  number: number | null;
+  language: string;
+  name: string;
+  subject: string;
+  body: string;
+  proposal: Generated<string>;
+  is_withdrawn: Generated<boolean>;
+  edited_by: string;
+  edited_at: Instant;
+  published_by: string | null;
+  published_at: Instant | null;
+  version: Generated<number>;
+};
+
 export type Session = {
   practice_id: string;
   session_id: string;
@@ -623,6 +787,7 @@ export type Session = {
   saved_on_device_at: Instant | null;
   saved_by: string | null;
   past_missing: GeneratedJson;
+  given_up_because: Generated<string>;
 };
 
 export type SessionAmendment = {
@@ -712,6 +877,9 @@ export type StaffMember = {
   withdrawn_at: Instant | null;
   version: Generated<number>;
   created_at: Generated<Instant>;
+  insurer: Generated<string>;
+  insurance_number: Generated<string>;
+  insurance_valid_until: Day | null;
 };
 
 export type StockIncident = {
@@ -819,6 +987,16 @@ export type TreatmentPlanVersion = {
   content: Json;
   changed_by: string;
   changed_at: Instant;
+};
+
+export type UrgencyText = {
+  practice_id: string;
+  version: number;
+  texts: Json;
+  approved_by: string;
+  staff_id: string;
+  licence: string | null;
+  approved_at: Instant;
 };
 
 export type WaitingEntry = {
@@ -938,20 +1116,27 @@ export type Tables = {
   calendar_feed: CalendarFeed;
   candidacy_decision: CandidacyDecision;
   check_in: CheckIn;
+  check_in_photo: CheckInPhoto;
   command_receipt: CommandReceipt;
   consent: Consent;
   consent_photo_withdrawal: ConsentPhotoWithdrawal;
   consent_text: ConsentText;
   consent_withdrawal: ConsentWithdrawal;
+  expiry_notice: ExpiryNotice;
   finding_override: FindingOverride;
   inbox_item: InboxItem;
+  inbox_setting: InboxSetting;
   intake_answer: IntakeAnswer;
   invitation: Invitation;
   lot_use: LotUse;
+  message: Message;
   outcome: Outcome;
   patient: Patient;
   patient_gram: PatientGram;
+  patient_import: PatientImport;
+  patient_import_row: PatientImportRow;
   patient_link: PatientLink;
+  patient_merge: PatientMerge;
   patient_version: PatientVersion;
   photo: Photo;
   photo_baseline: PhotoBaseline;
@@ -963,12 +1148,15 @@ export type Tables = {
   photo_rating_pair: PhotoRatingPair;
   photo_rating_round: PhotoRatingRound;
   photo_skip: PhotoSkip;
+  plan_review: PlanReview;
   plan_zone: PlanZone;
   portal_session: PortalSession;
   practice: Practice;
+  practice_export: PracticeExport;
   practice_setting_version: PracticeSettingVersion;
   product_use: ProductUse;
   recovery_code: RecoveryCode;
+  reply_text: ReplyText;
   session: Session;
   session_amendment: SessionAmendment;
   session_entered_in_error: SessionEnteredInError;
@@ -983,6 +1171,7 @@ export type Tables = {
   stock_unit: StockUnit;
   treatment_plan: TreatmentPlan;
   treatment_plan_version: TreatmentPlanVersion;
+  urgency_text: UrgencyText;
   waiting_entry: WaitingEntry;
   'identity.account': IdentityAccount;
   'identity.directory': IdentityDirectory;

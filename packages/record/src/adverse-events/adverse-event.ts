@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type AdverseEventGrade = 'mild' | 'moderate' | 'severe' | 'life-threatening';
 export type AdverseEventState = 'open' | 'resolved' | 'resolved-with-mark' | 'referred';
@@ -64,10 +65,10 @@ export async function listAdverseEventsOfPatient(
   scope: Scope,
   patient_id: string,
 ): Promise<readonly AdverseEventRow[]> {
-  const { rows } = await scope.query<AdverseEventRow>(`${SELECT} and e.patient_id = $2 order by e.created_at desc`, [
-    scope.practice_id,
-    patient_id,
-  ]);
+  const { rows } = await scope.query<AdverseEventRow>(
+    `${SELECT} and ${ofPerson('e.patient_id', '$2')} order by e.created_at desc`,
+    [scope.practice_id, patient_id],
+  );
   return rows;
 }
 

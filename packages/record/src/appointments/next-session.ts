@@ -1,5 +1,6 @@
 import { COUNTS } from '../sessions/session-context.ts';
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** What the day of the next session rests on. */
 export type NextSessionFacts = {
@@ -43,10 +44,10 @@ const FACTS = `
         'last_staff_id', (select s.operator_staff_id from session s
                            where s.practice_id = $1 and s.plan_id = t.plan_id and ${COUNTS}
                            order by s.day desc limit 1))
-      from treatment_plan t where t.practice_id = $1 and t.patient_id = $2 and t.state = 'agreed'
+      from treatment_plan t where t.practice_id = $1 and ${ofPerson('t.patient_id', '$2')} and t.state = 'agreed'
      order by t.created_at desc limit 1),
     'assessment', (select json_build_object('verdict', a.verdict, 'defer_until', a.defer_until, 'not_before', a.not_before)
-      from assessment a where a.practice_id = $1 and a.patient_id = $2 order by a.created_at desc limit 1),
+      from assessment a where a.practice_id = $1 and ${ofPerson('a.patient_id', '$2')} order by a.created_at desc limit 1),
     'booked', (select json_build_object('day', b.day, 'time', to_char(b.time_of_day, 'HH24:MI'))
-      from appointment b where b.practice_id = $1 and b.patient_id = $2 and b.kind = 'session' and b.state = 'planned'
+      from appointment b where b.practice_id = $1 and ${ofPerson('b.patient_id', '$2')} and b.kind = 'session' and b.state = 'planned'
        and b.day >= $3::date order by b.day, b.time_of_day nulls last limit 1)) as facts`;

@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type WaitingWish = {
   readonly kind_id: string;
@@ -84,7 +85,7 @@ export async function endWaiting(
 ): Promise<boolean> {
   const { rowCount } = await scope.query(
     `update waiting_entry set state = 'booked', appointment_id = $4, version = version + 1
-      where practice_id = $1 and waiting_id = $2 and patient_id = $3 and state = 'waiting'`,
+      where practice_id = $1 and waiting_id = $2 and ${ofPerson('patient_id', '$3')} and state = 'waiting'`,
     [scope.practice_id, waiting_id, visit.patient_id, visit.appointment_id],
   );
   return rowCount === 1;

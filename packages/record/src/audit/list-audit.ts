@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** A page of the trail, newest first. */
 export type AuditFilter = {
@@ -34,7 +35,7 @@ export async function listAudit(scope: Scope, filter: AuditFilter): Promise<read
          on staff.practice_id = $1 and event.actor_kind = 'staff' and staff.staff_id::text = event.actor_id
        left join audit_seal_entry entry on entry.practice_id = $1 and entry.audit_id = event.audit_id
       where event.practice_id = $1
-        and ($2::uuid is null or event.patient_id = $2)
+        and ($2::uuid is null or ${ofPerson('event.patient_id', '$2::uuid')})
         and ($3::text is null or event.actor_id = $3)
         and ($4::text is null or event.action = $4)
         and ($5::timestamptz is null or (event.at, event.audit_id) < ($5, $6::uuid))

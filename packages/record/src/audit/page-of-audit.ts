@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** A page of the trail as a person reads it, newest first. Null filters nothing. */
 export type AuditPageFilter = {
@@ -61,7 +62,7 @@ const PAGE = `
     left join audit_seal_entry entry on entry.practice_id = $1 and entry.audit_id = event.audit_id
     left join audit_event last on last.practice_id = $1 and last.audit_id = $8::uuid
    where event.practice_id = $1
-     and ($2::uuid is null or event.patient_id = $2)
+     and ($2::uuid is null or ${ofPerson('event.patient_id', '$2::uuid')})
      and ($3::text is null or event.actor_id = $3)
      and ($4::text is null or event.action = $4)
      and ($5::date is null or event.at >= $5::date::timestamp at time zone $7::text)

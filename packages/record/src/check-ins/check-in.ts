@@ -1,5 +1,7 @@
-import type { CheckInAnswers, TriageReason, Urgency } from '@stipple/engine/triage';
+import type { CheckInAnswers, TriageReason } from '@stipple/engine/triage';
 import type { Scope } from '../practice-scope.ts';
+import type { InboxUrgency } from './inbox.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type CheckInRow = {
   readonly check_in_id: string;
@@ -7,10 +9,12 @@ export type CheckInRow = {
   readonly session_id: string;
   readonly for_day: number;
   readonly answers: CheckInAnswers;
-  readonly urgency: Urgency;
+  readonly urgency: InboxUrgency;
   readonly reasons: readonly Omit<TriageReason, 'urgency'>[];
   readonly missing_groups: readonly string[];
   readonly text_shown: string;
+  /** Which approved version of the practice's words that was; null: the words that come with the product. */
+  readonly text_version: number | null;
   readonly received_at: string;
 };
 
@@ -19,8 +23,8 @@ export async function insertCheckIn(scope: Scope, row: CheckInRow, catalogue_rev
   const { rowCount } = await scope.query(
     `insert into check_in
        (practice_id, check_in_id, patient_id, session_id, for_day, answers, urgency, reasons, missing_groups, text_shown,
-        catalogue_revision, received_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        text_version, catalogue_revision, received_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict do nothing`,
     [
       scope.practice_id,
@@ -33,6 +37,7 @@ export async function insertCheckIn(scope: Scope, row: CheckInRow, catalogue_rev
       JSON.stringify(row.reasons),
       row.missing_groups,
       row.text_shown,
+      row.text_version,
       catalogue_revision,
       row.received_at,
     ],
@@ -51,10 +56,10 @@ export async function findCheckIn(scope: Scope, check_in_id: string): Promise<Ch
 /** Newest first. */
 export async function listCheckInsOfPatient(scope: Scope, patient_id: string): Promise<readonly CheckInRow[]> {
   const { rows } = await scope.query<CheckInRow>(
-    `select ${COLUMNS} from check_in where practice_id = $1 and patient_id = $2 order by received_at desc`,
+    `select ${COLUMNS} from check_in where practice_id = $1 and ${ofPerson('patient_id', '$2')} order by received_at desc`,
     [scope.practice_id, patient_id],
   );
   return rows;
 }
 
-const COLUMNS = `check_in_id, patient_id, session_id, for_day, answers, urgency, reasons, missing_groups, text_shown, received_at`;
+const COLUMNS = `check_in_id, patient_id, session_id, for_day, answers, urgency, reasons, missing_groups, text_shown, text_version, received_at`;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** A consent exactly as it was signed. */
 export type ConsentRow = {
@@ -42,7 +43,7 @@ export async function readConsentRow(scope: Scope, consent_id: string): Promise<
 export async function listConsentRows(scope: Scope, patient_id: string): Promise<readonly ConsentRow[]> {
   const { rows } = await scope.prepared<ConsentRow>(
     'consents-of-patient',
-    `${SELECT} where c.practice_id = $1 and c.patient_id = $2 order by c.signed_at desc, c.consent_id desc`,
+    `${SELECT} where c.practice_id = $1 and ${ofPerson('c.patient_id', '$2')} order by c.signed_at desc, c.consent_id desc`,
     [scope.practice_id, patient_id],
   );
   return rows;

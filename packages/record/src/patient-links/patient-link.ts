@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 import { COUNTS } from '../sessions/session-context.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type LinkKind = 'aftercare' | 'intake';
 
@@ -90,7 +91,7 @@ export async function insertPatientLink(scope: Scope, link: NewPatientLink): Pro
 /** Newest first. */
 export async function listPatientLinks(scope: Scope, patient_id: string): Promise<readonly PatientLinkRow[]> {
   const { rows } = await scope.query<PatientLinkRow>(
-    `select ${COLUMNS} from patient_link where practice_id = $1 and patient_id = $2 order by created_at desc`,
+    `select ${COLUMNS} from patient_link where practice_id = $1 and ${ofPerson('patient_id', '$2')} order by created_at desc`,
     [scope.practice_id, patient_id],
   );
   return rows;

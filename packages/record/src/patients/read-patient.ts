@@ -34,6 +34,27 @@ export async function readPatientRow(scope: Scope, patient_id: string): Promise<
     .select(patientColumns)
     .where('practice_id', '=', scope.practice_id)
     .where('patient_id', '=', patient_id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The row that stands for the person: the survivor where this one was merged into it. */
+export async function readPersonRow(scope: Scope, patient_id: string): Promise<PatientRow | null> {
+  const row = await scope.kysely
+    .selectFrom('patient as asked')
+    .innerJoin('patient', (join) =>
+      join.on(({ eb, fn, and }) =>
+        and([
+          eb('patient.practice_id', '=', scope.practice_id),
+          eb('patient.patient_id', '=', fn.coalesce('asked.merged_into', 'asked.patient_id')),
+        ]),
+      ),
+    )
+    .select(patientColumns.map((column) => `patient.${column}` as const))
+    .where('asked.practice_id', '=', scope.practice_id)
+    .where('asked.patient_id', '=', patient_id)
+    .where('patient.withdrawn_at', 'is', null)
     .executeTakeFirst();
   return row ?? null;
 }

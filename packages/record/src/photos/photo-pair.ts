@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** Two photos held against each other, with what was made of it then. */
 export type PhotoPairRow = {
@@ -37,7 +38,7 @@ export async function insertPhotoPair(
 export async function listPhotoPairs(scope: Scope, patient_id: string): Promise<readonly PhotoPairRow[]> {
   const { rows } = await scope.prepared<PhotoPairRow>(
     'photo-pairs-of-patient',
-    `select ${PAIR_COLUMNS} from photo_pair r where r.practice_id = $1 and r.patient_id = $2 and ${PAIR_STANDS}
+    `select ${PAIR_COLUMNS} from photo_pair r where r.practice_id = $1 and ${ofPerson('r.patient_id', '$2')} and ${PAIR_STANDS}
       order by r.at desc, r.pair_id desc`,
     [scope.practice_id, patient_id],
   );

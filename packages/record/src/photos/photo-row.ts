@@ -1,3 +1,5 @@
+import { ofPerson } from '../patient-merge/of-person.ts';
+
 /** A photo as the record has it: what it shows, what was measured of it, and how it stands. */
 export type PhotoRow = {
   readonly photo_id: string;
@@ -40,15 +42,15 @@ export const PHOTO_COLUMNS = `
   encode(o.thumbnail_sha256, 'hex') as thumbnail_sha256,
   case when e.photo_id is null and f.photo_id = coalesce(
     (select b.photo_id from photo_baseline b
-      where b.practice_id = $1 and b.patient_id = f.patient_id and b.view = f.view
+      where b.practice_id = $1 and ${ofPerson('b.patient_id', 'f.patient_id')} and b.view = f.view
         and not exists (select from photo_entered_in_error x where x.practice_id = $1 and x.photo_id = b.photo_id)
       order by b.at desc, b.mark_id desc limit 1),
     (select g.photo_id from photo g
-      where g.practice_id = $1 and g.patient_id = f.patient_id and g.view = f.view
+      where g.practice_id = $1 and ${ofPerson('g.patient_id', 'f.patient_id')} and g.view = f.view
         and not exists (select from photo_entered_in_error x where x.practice_id = $1 and x.photo_id = g.photo_id)
       order by g.taken_at, g.photo_id limit 1)) then true else false end as is_baseline,
   (select max(s.day) from session s
-    where s.practice_id = $1 and s.patient_id = f.patient_id
+    where s.practice_id = $1 and ${ofPerson('s.patient_id', 'f.patient_id')}
       and (s.started_at <= f.taken_at
            or (s.started_at is null and s.signed_at is not null and s.day < (f.taken_at at time zone p.time_zone)::date))
       and not exists (select from session_entered_in_error x where x.practice_id = $1 and x.session_id = s.session_id))

@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type PhotoSkipRow = {
   readonly skip_id: string;
@@ -28,7 +29,7 @@ export async function listPhotoSkips(scope: Scope, patient_id: string): Promise<
   const { rows } = await scope.prepared<PhotoSkipRow>(
     'photo-skips-of-patient',
     `select skip_id, session_id, indication, view, reason, by_name, at from photo_skip
-      where practice_id = $1 and patient_id = $2 order by at desc, skip_id desc`,
+      where practice_id = $1 and ${ofPerson('patient_id', '$2')} order by at desc, skip_id desc`,
     [scope.practice_id, patient_id],
   );
   return rows;

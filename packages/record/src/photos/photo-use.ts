@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** What the patient has agreed to, as it stands on a day: true agreed, false refused or taken back, null never asked. */
 export type PhotoUseNow = {
@@ -26,5 +27,5 @@ const standing = (purpose: string): string => `
 
 const NEWEST = `
   select ${standing('for_record')}, ${standing('for_teaching')}, ${standing('for_publication')}
-    from consent c where c.practice_id = $1 and c.patient_id = $2
+    from consent c where c.practice_id = $1 and ${ofPerson('c.patient_id', '$2')}
    order by c.signed_at desc, c.consent_id desc limit 1`;

@@ -1,5 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import { PHOTO_COLUMNS, PHOTO_FROM, type PhotoRow } from './photo-row.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type NewPhoto = {
   readonly photo_id: string;
@@ -61,7 +62,7 @@ export async function readPhotoRow(scope: Scope, photo_id: string): Promise<Phot
 export async function listPhotoRows(scope: Scope, patient_id: string): Promise<readonly PhotoRow[]> {
   const { rows } = await scope.prepared<PhotoRow>(
     'photos-of-patient',
-    `select ${PHOTO_COLUMNS} ${PHOTO_FROM} where f.practice_id = $1 and f.patient_id = $2
+    `select ${PHOTO_COLUMNS} ${PHOTO_FROM} where f.practice_id = $1 and ${ofPerson('f.patient_id', '$2')}
       order by f.taken_at desc, f.photo_id desc`,
     [scope.practice_id, patient_id],
   );

@@ -1,6 +1,7 @@
 import type { Scope } from '../practice-scope.ts';
 import type { SessionRow } from './session-content.ts';
 import { LOOKED_UP } from './session-context.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export async function findSession(scope: Scope, session_id: string): Promise<SessionRow | null> {
   const { rows } = await scope.prepared<SessionRow>('find-session', `${SELECT} and s.session_id = $2`, [
@@ -14,7 +15,7 @@ export async function findSession(scope: Scope, session_id: string): Promise<Ses
 export async function listSessionsOfPatient(scope: Scope, patient_id: string): Promise<readonly SessionRow[]> {
   const { rows } = await scope.prepared<SessionRow>(
     'list-sessions-of-patient',
-    `${SELECT} and s.patient_id = $2 order by s.day desc, s.created_at desc`,
+    `${SELECT} and ${ofPerson('s.patient_id', '$2')} order by s.day desc, s.created_at desc`,
     [scope.practice_id, patient_id],
   );
   return rows;
@@ -37,7 +38,7 @@ const AMENDMENTS = `
 const SELECT = `
   select s.session_id, s.patient_id, s.plan_id, p.indication, s.assessment_id, s.number_in_series, s.day, s.operator,
          s.device, s.device_serial, s.sheath_lot, s.device_cleaned, s.cartridges, s.anaesthetic, s.topicals, s.time_out,
-         s.started_at, s.ended_at, s.photos_skipped_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
+         s.started_at, s.ended_at, s.photos_skipped_because, s.given_up_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
          s.findings, s.override_reasons, s.past_missing, s.signed_at, s.signed_by, s.saved_by, s.saved_at,
          s.saved_on_device_at, s.version, s.created_at,
          ${ZONES} as zones, ${AMENDMENTS} as amendments, ${LOOKED_UP('p.indication')}

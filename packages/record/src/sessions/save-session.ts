@@ -2,6 +2,7 @@ import type { Finding } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 import type { SessionContent, SessionRow } from './session-content.ts';
 import { LOOKED_UP } from './session-context.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type SessionToSave = {
   readonly session_id: string;
@@ -54,6 +55,7 @@ export async function saveSessionContent(scope: Scope, saved: SessionToSave): Pr
     saved.saved_at,
     saved.saved_on_device_at,
     JSON.stringify(content.zones.map((zone, position) => ({ ...zone, position }))),
+    content.given_up_because,
   ]);
   return rows[0] ?? null;
 }
@@ -62,7 +64,7 @@ export async function saveSessionContent(scope: Scope, saved: SessionToSave): Pr
 const WAS = `
   was as (
     select s.device, s.device_serial, s.sheath_lot, s.device_cleaned, s.cartridges, s.anaesthetic, s.topicals, s.time_out,
-           s.started_at, s.ended_at, s.photos_skipped_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
+           s.started_at, s.ended_at, s.photos_skipped_because, s.given_up_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
            (select coalesce(jsonb_agg(jsonb_build_object('zone', z.zone, 'position', z.position,
                      'depth_hundredths', z.depth_hundredths, 'pass_count', z.pass_count, 'passes', z.passes,
                      'endpoint', z.endpoint, 'skipped_because', z.skipped_because, 'standing', z.standing,
@@ -75,12 +77,12 @@ const KEPT = `
   kept as (
     update session
        set assessment_id = coalesce((select a.assessment_id from assessment a
-                                      where a.practice_id = $1 and a.patient_id = session.patient_id
+                                      where a.practice_id = $1 and ${ofPerson('a.patient_id', 'session.patient_id')}
                                         and a.indication = $4 and a.assessed_on = session.day
                                       order by a.created_at desc limit 1), assessment_id),
            device = $5, device_serial = $6, sheath_lot = $7, device_cleaned = $8, cartridges = $9::jsonb,
            cartridge_lot = $10, anaesthetic = $11::jsonb, topicals = $12::jsonb, time_out = $13::jsonb, started_at = $14,
-           ended_at = $15, photos_skipped_because = $16, pain_0_10 = $17, immediate_events = $18, notes = $19,
+           ended_at = $15, photos_skipped_because = $16, given_up_because = $26, pain_0_10 = $17, immediate_events = $18, notes = $19,
            emergency = $20::jsonb, findings = $21::jsonb, saved_by = $22, saved_at = $23, saved_on_device_at = $24,
            version = version + 1
      where practice_id = $1 and session_id = $2 and version = $3 and signed_at is null
@@ -124,6 +126,7 @@ const CHANGED = `
     case when was.started_at is distinct from $14 then 'started_at' end,
     case when was.ended_at is distinct from $15 then 'ended_at' end,
     case when was.photos_skipped_because <> $16 then 'photos_skipped_because' end,
+    case when was.given_up_because <> $26 then 'given_up_because' end,
     case when was.pain_0_10 is distinct from $17 then 'pain_0_10' end,
     case when was.immediate_events <> $18 then 'immediate_events' end,
     case when was.notes <> $19 then 'notes' end,

@@ -1,19 +1,21 @@
 import type { Answer } from '@stipple/engine/catalog';
 import type { CalendarDate } from '@stipple/engine/kernel';
+import { newestAnswers, type Whose } from '../candidacy/answers.ts';
+import { joinedAnswers, type FiledAnswer } from '../patient-merge/joined-answers.ts';
 import type { Scope } from '../practice-scope.ts';
 
 /** The newest answer to each question, kept apart by who gave it, of the patient whose session this is. */
-export async function answersForSession(scope: Scope, session_id: string): Promise<readonly Answer[]> {
-  const { rows } = await scope.prepared<Answer>(
-    'answers-for-session',
-    `select distinct on (i.question, i.answered_by) i.question, i.value, i.answered_on, i.answered_by
-       from intake_answer i
-      where i.practice_id = $1
-        and i.patient_id = (select s.patient_id from session s where s.practice_id = $1 and s.session_id = $2)
-      order by i.question, i.answered_by, i.recorded_at desc, i.answer_id desc`,
-    [scope.practice_id, session_id],
-  );
-  return rows;
+export async function answersForSession(
+  scope: Scope,
+  session_id: string,
+  whose: Whose = 'person',
+): Promise<readonly Answer[]> {
+  const patient = '(select s.patient_id from session s where s.practice_id = $1 and s.session_id = $2)';
+  const { rows } = await scope.prepared<FiledAnswer>(`answers-for-session-of-${whose}`, newestAnswers(patient, whose), [
+    scope.practice_id,
+    session_id,
+  ]);
+  return joinedAnswers(rows);
 }
 
 /** The birth date of the patient whose session this is; null where this practice has no such session. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import { COUNTS } from './session-context.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 /** What a new session takes from its plan. */
 export type PlanToTreat = {
@@ -68,7 +69,7 @@ const INSERT_SESSION = `
      device, created_at)
   select $1, $2, $3, $4,
          (select a.assessment_id from assessment a
-           where a.practice_id = $1 and a.patient_id = $3 and a.indication = $5 and a.assessed_on = $6
+           where a.practice_id = $1 and ${ofPerson('a.patient_id', '$3')} and a.indication = $5 and a.assessed_on = $6
            order by a.created_at desc limit 1),
          (select coalesce(max(s.number_in_series), 0) + 1 from session s
            where s.practice_id = $1 and s.plan_id = $4 and ${COUNTS}),

@@ -1,4 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
+import { ofPerson } from '../patient-merge/of-person.ts';
 
 export type PlanZoneRow = {
   readonly zone: string;
@@ -48,7 +49,7 @@ export async function readPlanRow(scope: Scope, plan_id: string): Promise<PlanRo
 export async function listPlanRows(scope: Scope, patient_id: string): Promise<readonly PlanRow[]> {
   const { rows } = await scope.prepared<PlanRow>(
     'plans-of-patient',
-    `${SELECT} where practice_id = $1 and patient_id = $2 order by created_at desc, plan_id desc`,
+    `${SELECT} where practice_id = $1 and ${ofPerson('patient_id', '$2')} order by created_at desc, plan_id desc`,
     [scope.practice_id, patient_id],
   );
   return rows;

@@ -2,6 +2,7 @@ import type { changePatient } from '@stipple/contract/patients';
 import { problem, type Problem } from '@stipple/contract/problems';
 import { fail, ok } from '@stipple/engine/kernel';
 import type { PatientRow } from '@stipple/record/patients/read-patient';
+import { readMergeSide } from '@stipple/record/patient-merge/write-merge';
 import { updatePatient, type PatientFields } from '@stipple/record/patients/write-patient';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
@@ -18,6 +19,8 @@ export async function changePatientCommand(
   const current = await patientOfPractice(scope, patient_id);
   if (!current.ok) return current;
   if (current.value.version !== version) return fail(stale(current.value));
+  if ((await readMergeSide(scope, patient_id))?.merged_into !== null)
+    return fail(problem('wrong-state', 'This patient was merged into another one; change that one.'));
   const change = { patient_id, version, fields, changed_by: actor.display_name, at: instantText(now) };
   const changed = await updatePatient(scope, change);
   if (changed === null) return fail(stale(current.value));

@@ -1,14 +1,17 @@
 import type { readPatient } from '@stipple/contract/patients';
+import { problem } from '@stipple/contract/problems';
+import { fail, ok } from '@stipple/engine/kernel';
+import { readPersonRow } from '@stipple/record/patients/read-patient';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
-import { patientOfPractice } from './patient-of-practice.ts';
 
+/** Whoever asks for a row that was merged gets the one that stands for the person, with its own identifier. */
 export async function readPatientCommand(
   { scope }: StaffContext,
   { params }: InputOf<typeof readPatient>,
 ): Answer<typeof readPatient> {
-  const patient = await patientOfPractice(scope, params.patient_id);
-  if (!patient.ok) return patient;
+  const patient = await readPersonRow(scope, params.patient_id);
+  if (patient === null) return fail(problem('not-found', 'This practice has no such patient.'));
   scope.audit({
     action: 'patients.read',
     subject_kind: 'patient',
@@ -16,5 +19,5 @@ export async function readPatientCommand(
     patient_id: params.patient_id,
     detail: {},
   });
-  return patient;
+  return ok(patient);
 }

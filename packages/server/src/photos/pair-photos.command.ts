@@ -4,6 +4,7 @@ import { problem } from '@stipple/contract/problems';
 import { fail, ok } from '@stipple/engine/kernel';
 import { comparePhotos, type Comparability } from '@stipple/imaging/comparability';
 import { scaleOf } from '@stipple/imaging/registration';
+import { personRows } from '@stipple/record/patient-merge/same-person';
 import { readPhotoRow } from '@stipple/record/photos/photo';
 import { insertPhotoPair, listPhotoPairs, type PhotoPairRow } from '@stipple/record/photos/photo-pair';
 import type { z } from 'zod';
@@ -25,8 +26,9 @@ export async function pairPhotosCommand(
     await readPhotoRow(scope, body.before_photo_id),
     await readPhotoRow(scope, body.after_photo_id),
   ];
-  if (one === null || other === null || one.patient_id !== patient_id || other.patient_id !== patient_id)
-    return fail(noSuchPhoto());
+  if (one === null || other === null) return fail(noSuchPhoto());
+  const person = await personRows(scope, patient_id);
+  if (!person.includes(one.patient_id) || !person.includes(other.patient_id)) return fail(noSuchPhoto());
   const [before, after] = [presentPhoto(context, one), presentPhoto(context, other)];
   if (before.entered_in_error !== null || after.entered_in_error !== null)
     return fail(problem('wrong-state', 'One of these photos was entered in error.'));

@@ -3,6 +3,7 @@ import { problem, type Problem } from '@stipple/contract/problems';
 import { findIndication } from '@stipple/engine/catalog';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { photoViews, photoViewsFor, type PhotoView } from '@stipple/engine/photo-views';
+import { isSamePerson } from '@stipple/record/patient-merge/same-person';
 import type { Scope } from '@stipple/record';
 import { listPhotoRows } from '@stipple/record/photos/photo';
 import { listPhotoSkips, type PhotoSkipRow } from '@stipple/record/photos/photo-skip';
@@ -60,7 +61,7 @@ async function whatToTake(
 ): Promise<Result<Set, Problem>> {
   const { session_id = null } = query;
   const session = session_id === null ? null : await readSessionViews(scope, session_id);
-  if (session_id !== null && session?.patient_id !== patient_id)
+  if (session_id !== null && (session === null || !(await isSamePerson(scope, session.patient_id, patient_id))))
     return fail(problem('not-found', 'This patient has no such session.'));
   const indication = query.indication ?? session?.indication ?? null;
   const entry = indication === null ? null : findIndication(indication);

@@ -20,7 +20,7 @@ export async function readIntakeCommand(context: PatientContext): Answer<typeof 
   const { scope, today, patient_id, link_id } = context;
   const [about, stored, standing] = await Promise.all([
     portalScope(context),
-    storedAnswers(scope, patient_id),
+    storedAnswers(scope, patient_id, 'row'),
     readLinkStanding(scope, link_id),
   ]);
   if (!about.ok) return about;

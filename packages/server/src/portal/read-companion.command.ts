@@ -18,6 +18,7 @@ import { intakeNow, isAskedAgain, openQuestions } from './open-intake.ts';
 import { shownGroups } from './shown-groups.ts';
 import { patientVisit, type PatientVisit } from './patient-visit.ts';
 import { portalScope, type PortalScope } from './portal-scope.ts';
+import { readingsToAsk } from './readings.ts';
 
 type Companion = Extract<Awaited<Answer<typeof readCompanion>>, { ok: true }>['value'];
 type AfterSession = Pick<Exclude<Companion, { text: string }>, 'session' | 'items' | 'card' | 'check_in'>;
@@ -54,6 +55,7 @@ export async function readCompanionCommand(context: PatientContext): Answer<type
     now: instantText(now),
     ...after.value,
     intake: (await isAskedNow(context)) ? await intakeStanding(context, about.value, standing) : null,
+    readings: await readingsToAsk(context),
     access_ends_on: standing.access_ends_on,
   });
 }
@@ -77,7 +79,7 @@ async function afterSession(context: PatientContext) {
   const [visit, person] = await Promise.all([patientVisit(context), readPatientRow(scope, patient_id)]);
   if (!visit.ok) return visit;
   const { session } = visit.value;
-  const answers = await answersForSession(scope, session.session_id);
+  const answers = await answersForSession(scope, session.session_id, 'row');
   const items = sessionAftercare(session, answers);
   const ended_at = instantText(Temporal.Instant.from(endOf(session) ?? session.created_at));
   const { given_name, family_name } = person ?? { given_name: '', family_name: '' };
@@ -137,7 +139,7 @@ async function isAskedNow({ scope, session_id, today }: PatientContext): Promise
 
 async function intakeStanding(context: PatientContext, about: PortalScope, standing: LinkStanding) {
   const { scope, patient_id, today } = context;
-  const stored = await storedAnswers(scope, patient_id);
+  const stored = await storedAnswers(scope, patient_id, 'row');
   const open = openQuestions(intakeNow(about, stored, today), today);
   return { again: isAskedAgain(context, stored, standing), open, finished_at: standing.finished_at };
 }

@@ -131,6 +131,7 @@ export const auditActionsText = textRoom('audit-actions', {
   'portal.add-check-in-photo': 'sent a photo with a check-in',
   'portal.answer-check-in': 'sent a check-in',
   'portal.answer-intake': 'answered questions on the phone',
+  'portal.answer-reading': 'rated a scale on the phone',
   'portal.close': 'closed the page on the phone',
   'portal.finish-intake': 'said that the questions are done',
   'portal.go-on-elsewhere': 'asked for a link for another device',
