@@ -4,33 +4,42 @@ import type { Channels } from './place-channels.ts';
 export type ChannelGrid = {
   /** Whether a channel's middle lies closer to this place than the grid's distance. */
   isWithin(x: number, y: number): boolean;
-  /** How many channels remain apart when those closer than the grid's distance run together. */
-  clusters(): number;
+  /** How many channels remain apart when those closer than this distance, at most the grid's, run together. */
+  clusters(closer_mm: number): number;
 };
 
+/** So many channels stand in a bucket where they are few: emptier buckets cost more to visit than they spare. */
+const A_BUCKET_HOLDS = 0.7;
+
 /**
- * Buckets as wide as the distance asked for, so that only neighbours need a look. The channels are laid out bucket by bucket,
- * which keeps each look in a few lines of memory: a face has a hundred thousand of them.
+ * Buckets at least as wide as the distance asked for, so that only neighbours need a look. The channels are laid out bucket by
+ * bucket, which keeps each look in a few lines of memory: a face has a hundred thousand of them.
  */
 export function gridOf(channels: Channels, distance_mm: number, side_mm: number): ChannelGrid {
-  const across = Math.max(1, Math.ceil(side_mm / distance_mm));
-  const { start, x, y } = byBucket(channels, across, distance_mm);
+  const wide_mm = Math.max(distance_mm, side_mm * Math.sqrt(A_BUCKET_HOLDS / Math.max(1, channels.count)));
+  const across = Math.max(1, Math.ceil(side_mm / wide_mm));
+  const { start, x, y } = byBucket(channels, across, wide_mm);
   const limit = distance_mm * distance_mm;
+  const isInRow = (px: number, py: number, row: number, column: number): boolean => {
+    if (row < 0 || row >= across) return false;
+    const from = valueAt(start, row * across + Math.max(0, column - 1));
+    const until = valueAt(start, row * across + Math.min(across - 1, column + 1) + 1);
+    for (let at = from; at < until; at += 1) {
+      const dx = valueAt(x, at) - px;
+      const dy = valueAt(y, at) - py;
+      if (dx * dx + dy * dy < limit) return true;
+    }
+    return false;
+  };
   return {
     isWithin: (px, py) => {
-      const [column, row] = [bucketOf(px, across, distance_mm), bucketOf(py, across, distance_mm)];
-      for (let r = Math.max(0, row - 1); r <= Math.min(across - 1, row + 1); r += 1) {
-        const from = valueAt(start, r * across + Math.max(0, column - 1));
-        const until = valueAt(start, r * across + Math.min(across - 1, column + 1) + 1);
-        for (let at = from; at < until; at += 1) {
-          const dx = valueAt(x, at) - px;
-          const dy = valueAt(y, at) - py;
-          if (dx * dx + dy * dy < limit) return true;
-        }
-      }
-      return false;
+      const [column, row] = [bucketOf(px, across, wide_mm), bucketOf(py, across, wide_mm)];
+      return isInRow(px, py, row, column) || isInRow(px, py, row - 1, column) || isInRow(px, py, row + 1, column);
     },
-    clusters: () => countApart(start, x, y, across, limit),
+    clusters: (closer_mm) => {
+      if (closer_mm > distance_mm) throw new Error('a grid finds nothing further than its distance');
+      return countApart(start, x, y, across, closer_mm * closer_mm);
+    },
   };
 }
 
@@ -65,12 +74,12 @@ function countApart(start: Int32Array, x: Float64Array, y: Float64Array, across:
 }
 
 /** Counting sort: where each bucket begins, and the channels in the order of their buckets. */
-function byBucket({ x, y, count }: Channels, across: number, distance_mm: number) {
+function byBucket({ x, y, count }: Channels, across: number, wide_mm: number) {
   const start = new Int32Array(across * across + 1);
   const bucket = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const row = bucketOf(valueAt(y, at), across, distance_mm);
-    bucket[at] = row * across + bucketOf(valueAt(x, at), across, distance_mm);
+    const row = bucketOf(valueAt(y, at), across, wide_mm);
+    bucket[at] = row * across + bucketOf(valueAt(x, at), across, wide_mm);
     start[valueAt(bucket, at) + 1] = valueAt(start, valueAt(bucket, at) + 1) + 1;
   }
   for (let at = 1; at < start.length; at += 1) start[at] = valueAt(start, at) + valueAt(start, at - 1);
@@ -85,8 +94,8 @@ function byBucket({ x, y, count }: Channels, across: number, distance_mm: number
   return sorted;
 }
 
-function bucketOf(value: number, across: number, distance_mm: number): number {
-  return Math.min(across - 1, Math.max(0, Math.floor(value / distance_mm)));
+function bucketOf(value: number, across: number, wide_mm: number): number {
+  return Math.min(across - 1, Math.max(0, Math.floor(value / wide_mm)));
 }
 
 /** Every index here lies inside its array. */

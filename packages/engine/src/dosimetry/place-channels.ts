@@ -8,11 +8,12 @@ type Spot = (x: number, y: number) => void;
 
 /** Lays the strokes of one visit on a square of skin: each pass turned by a right angle against the one before. */
 export function placeChannels(chance: Chance, strokes: Strokes, side_mm: number, most: number): Channels {
-  const x = new Float64Array(most);
-  const y = new Float64Array(most);
+  let x = new Float64Array(Math.min(most, FIRST_ROOM));
+  let y = new Float64Array(x.length);
   let count = 0;
   const spot: Spot = (px, py) => {
-    if (px < 0 || py < 0 || px >= side_mm || py >= side_mm || count >= most) return;
+    if (!(px >= 0 && py >= 0 && px < side_mm && py < side_mm) || count >= most) return;
+    if (count === x.length) [x, y] = [widened(x, most), widened(y, most)];
     x[count] = px;
     y[count] = py;
     count += 1;
@@ -31,22 +32,49 @@ export function placeChannels(chance: Chance, strokes: Strokes, side_mm: number,
   return { x, y, count };
 }
 
+/** Room for most visits; where more fall, it doubles. */
+const FIRST_ROOM = 8_192;
+
+function widened(full: Float64Array, most: number): Float64Array<ArrayBuffer> {
+  const wider = new Float64Array(Math.min(most, full.length * 2));
+  wider.set(full);
+  return wider;
+}
+
 /** A pen's lanes lie side by side. Its head keeps its turn along a lane and loses it when it is lifted. */
 function placePen(chance: Chance, strokes: PenStrokes, side_mm: number, spot: Spot): void {
   const { needles, swath_mm, passes, overlap, hand_speed_cm_s, oscillation_hz } = strokes;
   const pitch = swath_mm * (1 - overlap);
   const step = (hand_speed_cm_s * 10) / oscillation_hz;
   const head = ringsOf(needles, swath_mm / 2);
+  const turned = { along: new Float64Array(needles), across: new Float64Array(needles) };
   for (let pass = 0; pass < passes; pass += 1) {
     const lay = crossing(pass, spot);
     const shift = chance.uniform() * pitch;
     for (let lane = shift - swath_mm; lane < side_mm + swath_mm; lane += pitch) {
-      const turn = chance.uniform() * 2 * Math.PI;
-      const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
-      for (let along = -swath_mm + chance.uniform() * step; along < side_mm + swath_mm; along += step)
-        for (const [hx, hy] of head) lay(along + hx * cosine - hy * sine, lane + hx * sine + hy * cosine);
+      turnHead(head, chance.uniform() * 2 * Math.PI, lane, turned);
+      const first = -swath_mm + chance.uniform() * step;
+      // What lies further than the head reaches from the square leaves nothing on it.
+      const skipped = Math.max(0, Math.ceil((-swath_mm / 2 - first) / step));
+      layLane(lay, turned, first + skipped * step, step, side_mm + swath_mm / 2);
     }
   }
+}
+
+type TurnedHead = { readonly along: Float64Array; readonly across: Float64Array };
+
+/** Where the needles of a turned head stand: ahead of its middle, and across the skin. */
+function turnHead(head: readonly (readonly [number, number])[], turn: number, lane: number, into: TurnedHead): void {
+  const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
+  head.forEach(([hx, hy], needle) => {
+    into.along[needle] = hx * cosine - hy * sine;
+    into.across[needle] = lane + hx * sine + hy * cosine;
+  });
+}
+
+function layLane(lay: Spot, { along, across }: TurnedHead, first: number, step: number, until: number): void {
+  for (let at = first; at < until; at += step)
+    for (let needle = 0; needle < along.length; needle += 1) lay(at + (along[needle] ?? 0), across[needle] ?? 0);
 }
 
 /** A roller lays the rows of its drum, each a little turned against its neighbour, once around and again. */

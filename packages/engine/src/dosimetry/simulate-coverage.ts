@@ -7,6 +7,7 @@ import type { Strokes } from './channel-density.ts';
 import { faultsIn, within } from './dosimetry-fault.ts';
 import type { DosimetryFault } from './dosimetry-fault.ts';
 import { gridOf } from './nearest-channel.ts';
+import type { ChannelGrid } from './nearest-channel.ts';
 import { placeChannels } from './place-channels.ts';
 import type { Channels } from './place-channels.ts';
 
@@ -39,6 +40,7 @@ export const SQUARE_MM = 20;
 const CELL_MM = 5;
 const PROBES = 1_500;
 const SQUARES = 6;
+const ALIKE = 4;
 /** No way of needling in the catalogue lays more; a square that is full is a slip of input. */
 const MOST_PER_SQUARE = 400_000;
 
@@ -79,10 +81,16 @@ function look(chance: Chance, { within_mm, merge_mm }: CoverageWish, channels: C
   }
   return {
     strokes: channels.count / SQUARE_CM2,
-    distinct: gridOf(channels, merge_mm, SQUARE_MM).clusters() / SQUARE_CM2,
+    distinct: mergeGrid(near, channels, within_mm, merge_mm).clusters(merge_mm) / SQUARE_CM2,
     share: covered / PROBES,
     cells: cellCounts(channels),
   };
+}
+
+/** One grid for both where the distances are alike; one far too wide would make each channel look at a crowd. */
+function mergeGrid(near: ChannelGrid, channels: Channels, within_mm: number, merge_mm: number): ChannelGrid {
+  const isAlike = merge_mm <= within_mm && within_mm <= ALIKE * merge_mm;
+  return isAlike ? near : gridOf(channels, merge_mm, SQUARE_MM);
 }
 
 function cellCounts({ x, y, count }: Channels): Float64Array {
