@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerGiven, answerValue } from './answers.ts';
 import { endpoint } from './endpoint.ts';
 import { citationShape } from './findings.ts';
+import { portalReading } from './portal-outcomes.ts';
 import { clinicalDay, done, entryCode, id, instant, newId } from './wire.ts';
 
 /** The patient’s side. Nothing here says a verdict; everything here is scoped to the one patient of the session. */
@@ -96,6 +97,8 @@ export const readCompanion = endpoint({
         finished_at: instant.nullable(),
       })
       .nullable(),
+    /** Scales that the plan asks the patient to rate now; kept with the page, so that they can be rated without a connection. */
+    readings: z.array(portalReading),
     access_ends_on: clinicalDay,
   }),
 });
@@ -130,7 +133,8 @@ export const answerCheckIn = endpoint({
   body: z.strictObject({ check_in_id: newId, for_day: z.int().min(0).max(60), answers: checkInAnswers }),
   response: z.strictObject({
     check_in_id: id,
-    urgency: z.enum(['emergency', 'same-day', 'contact', 'self-care']),
+    /** `to-read`: the practice sorts no check-ins by computing; somebody reads it the same day. */
+    urgency: z.enum(['emergency', 'to-read', 'same-day', 'contact', 'self-care']),
     text: z.string(),
   }),
 });

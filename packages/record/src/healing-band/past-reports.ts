@@ -59,8 +59,9 @@ const PAST = `
                and z.standing = 'delivered') as deepest_hundredths
       from check_in c
       join session s on s.practice_id = $1 and s.session_id = c.session_id
-     where c.practice_id = $1 and c.for_day = $2 and c.received_at <= $3 and c.check_in_id <> $4 and ${COUNTS}
-     order by c.received_at desc
+     where c.practice_id = $1 and c.for_day = $2
+       and (c.received_at, c.check_in_id) < ($3::timestamptz, $4::uuid) and ${COUNTS}
+     order by c.received_at desc, c.check_in_id desc
      limit $7)
   select followed.sign, past.deepest_hundredths,
          (count(*) filter (where past.groups ? followed.group_code))::int as answered,

@@ -4,6 +4,7 @@ export type Limited =
   | 'sign-in-account'
   | 'open-link'
   | 'link'
+  | 'check-in-photo'
   | 'search'
   | 'recovery'
   | 'invitation'
@@ -21,6 +22,7 @@ const BUCKETS: Readonly<Record<Limited, { readonly most: number; readonly per_mi
   'sign-in-account': { most: 8, per_minute: 2 },
   'open-link': { most: 20, per_minute: 5 },
   link: { most: 8, per_minute: 1 },
+  'check-in-photo': { most: 12, per_minute: 2 },
   search: { most: 120, per_minute: 120 },
   recovery: { most: 5, per_minute: 0.5 },
   invitation: { most: 20, per_minute: 5 },

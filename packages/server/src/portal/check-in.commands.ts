@@ -2,19 +2,19 @@ import type { answerCheckIn, checkInAnswers, readCheckInQuestions } from '@stipp
 import { problem, type Problem } from '@stipple/contract/problems';
 import { catalogueRevision } from '@stipple/engine/catalog';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
-import { checkInQuestions, sortCheckIn, type SortedCheckIn } from '@stipple/engine/triage';
+import { bandReasons, checkInQuestions, raisedByBand, sortCheckIn, type SortedCheckIn } from '@stipple/engine/triage';
 import { findCheckIn, insertCheckIn, type CheckInRow } from '@stipple/record/check-ins/check-in';
-import { insertInboxItem } from '@stipple/record/check-ins/inbox';
 import type { SessionRow } from '@stipple/record/sessions/session-content';
-import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { instantText } from '../access/practice-facts.ts';
-import { deepestMm, endOf } from '../aftercare/session-aftercare.ts';
+import { deepestMm } from '../aftercare/session-aftercare.ts';
 import { demandKnownCodes } from '../candidacy/known-codes.ts';
-import { answerBy } from '../check-ins/answer-clock.ts';
+import { raiseItem } from '../check-ins/raise-item.ts';
+import { unsortedCheckIn, type JudgedCheckIn } from '../check-ins/unsorted-check-in.ts';
+import { wordsAfterCheckIn } from '../check-ins/urgency-words.ts';
+import { bandOfCheckIn, hoursSince, tellsOfFollowed } from '../healing-band/band-of-check-in.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { PatientContext } from '../http/contexts.ts';
-import { newUuidV7 } from '../http/uuid-v7.ts';
 import { presentContent } from '../sessions/session-chart.ts';
 import { mayAnswer } from './check-in-due.ts';
 import { shownGroups } from './shown-groups.ts';
@@ -54,7 +54,11 @@ export async function answerCheckInCommand(
   if (!open.ok) return open;
   const known = demandKnownAnswers(for_day, answers);
   if (!known.ok) return known;
-  const sorted = sortedAnswers(visit.value.session, now, for_day, answers);
+  const isSorted = context.practice.modules.check_in_sorting;
+  const sorted: JudgedCheckIn = isSorted
+    ? await sortedAnswers(context, visit.value.session, body)
+    : unsortedCheckIn(for_day, answers);
+  const words = await wordsAfterCheckIn(scope, context.practice, sorted.urgency);
   const row: CheckInRow = {
     check_in_id,
     patient_id,
@@ -64,7 +68,8 @@ export async function answerCheckInCommand(
     urgency: sorted.urgency,
     reasons: sorted.reasons.map(({ code, text, sources, sign_off }) => ({ code, text, sources, sign_off })),
     missing_groups: sorted.missing_groups,
-    text_shown: sorted.patient_text,
+    text_shown: words.text,
+    text_version: words.version,
     received_at: instantText(now),
   };
   if (!(await insertCheckIn(scope, row, catalogueRevision)))
@@ -80,10 +85,18 @@ export async function answerCheckInCommand(
   return ok({ check_in_id, urgency: row.urgency, text: row.text_shown });
 }
 
-function sortedAnswers(session: SessionRow, now: Temporal.Instant, day: number, answers: SentAnswers): SortedCheckIn {
-  const end = Temporal.Instant.from(endOf(session) ?? session.created_at);
-  const hours_since = end.until(now).total('hours');
-  return sortCheckIn({ day, hours_since, deepest_mm: deepestMm(presentContent(session)), answers });
+/** By its signs, and raised where it lies outside the healing band. */
+async function sortedAnswers(
+  { scope, now }: PatientContext,
+  session: SessionRow,
+  { check_in_id, for_day, answers }: InputOf<typeof answerCheckIn>['body'],
+): Promise<SortedCheckIn> {
+  const deepest_mm = deepestMm(presentContent(session));
+  const sorted = sortCheckIn({ day: for_day, hours_since: hoursSince(session, now), deepest_mm, answers });
+  if (!tellsOfFollowed(answers)) return sorted;
+  const sent = { check_in_id, for_day, answers, received_at: instantText(now) };
+  const { rows } = await bandOfCheckIn(scope, session, sent);
+  return raisedByBand(sorted, bandReasons(rows, for_day));
 }
 
 /** The same report sent again is answered the same; another report under its identifier is refused. */
@@ -138,15 +151,12 @@ function demandKnownAnswers(for_day: number, answers: SentAnswers): Result<true,
 }
 
 async function putIntoInbox({ scope, now, patient_id }: PatientContext, row: CheckInRow): Promise<void> {
-  await insertInboxItem(scope, {
-    item_id: newUuidV7(),
+  await raiseItem(scope, now, {
     kind: 'check-in',
     patient_id,
     check_in_id: row.check_in_id,
     urgency: row.urgency,
     title: `Day ${row.for_day}: ${row.reasons[0]?.text ?? 'nothing to report'}`,
-    created_at: row.received_at,
-    answer_by: answerBy(row.urgency, now),
     closed: row.urgency === 'self-care' ? { by: 'Stipple', note: 'self-care' } : null,
   });
 }

@@ -3,7 +3,6 @@ import type { openLink } from '@stipple/contract/portal';
 import { problem, type Problem } from '@stipple/contract/problems';
 import { addDays, assertNever, fail, ok, type CalendarDate } from '@stipple/engine/kernel';
 import { withPracticeScope, type Actor, type Scope } from '@stipple/record';
-import { insertInboxItem } from '@stipple/record/check-ins/inbox';
 import {
   countWrongTry,
   findLinkOwner,
@@ -15,7 +14,7 @@ import { findPractice } from '@stipple/record/practice/practice';
 import { Temporal } from 'temporal-polyfill';
 import { givePatientCookie, secretHash, splitCarried } from '../access/patient-session.ts';
 import { dayInZone, instantText } from '../access/practice-facts.ts';
-import { answerBy } from '../check-ins/answer-clock.ts';
+import { raiseItem } from '../check-ins/raise-item.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { PublicContext } from '../http/contexts.ts';
 import { newUuidV7 } from '../http/uuid-v7.ts';
@@ -100,16 +99,11 @@ async function countWrong(scope: Scope, link: LinkToOpen, now: Temporal.Instant)
   await countWrongTry(scope, link.link_id, tries_left === 0 ? instantText(now) : null);
   note(scope, link, 'portal.wrong-birth-date', { tries_left });
   if (tries_left > 0) return { kind: 'wrong-birth-date', tries_left };
-  await insertInboxItem(scope, {
-    item_id: newUuidV7(),
+  await raiseItem(scope, now, {
     kind: 'link-locked',
     patient_id: link.patient_id,
-    check_in_id: null,
     urgency: 'contact',
     title: `A link was locked after ${MOST_WRONG_TRIES} wrong birth dates; the patient may need a fresh one`,
-    created_at: instantText(now),
-    answer_by: answerBy('contact', now),
-    closed: null,
   });
   return { kind: 'unusable' };
 }

@@ -10,6 +10,7 @@ import {
   readExpectations,
   readIntake,
 } from '@stipple/contract/portal';
+import { answerReading } from '@stipple/contract/portal-outcomes';
 import { bindPatient, bindPublic, type BoundEndpoint } from '../http/bind.ts';
 import { answerCheckInCommand, readCheckInCommand } from './check-in.commands.ts';
 import { closePortalCommand } from './close-portal.command.ts';
@@ -18,6 +19,7 @@ import { goOnElsewhereCommand } from './go-on-elsewhere.command.ts';
 import { answerIntakeCommand, finishIntakeCommand, readIntakeCommand } from './intake.commands.ts';
 import { openLinkCommand } from './open-link.command.ts';
 import { readCompanionCommand } from './read-companion.command.ts';
+import { answerReadingCommand } from './readings.ts';
 
 export const portalRoutes: readonly BoundEndpoint[] = [
   bindPublic(openLink, openLinkCommand),
@@ -29,5 +31,6 @@ export const portalRoutes: readonly BoundEndpoint[] = [
   bindPatient(goOnElsewhere, goOnElsewhereCommand, { answer_is_secret: true }),
   bindPatient(readCheckInQuestions, readCheckInCommand),
   bindPatient(answerCheckIn, answerCheckInCommand),
+  bindPatient(answerReading, answerReadingCommand),
   bindPatient(closePortal, closePortalCommand),
 ];

@@ -3,6 +3,8 @@ import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SourceSheet } from '../../ui/source-sheet.tsx';
 import { lookUpSource } from '../../ui/look-up-source.ts';
+import { CheckInPhotos } from '../healing-band/check-in-photos.tsx';
+import { HealingBand } from '../healing-band/healing-band.tsx';
 import { answeredGroups } from './check-in.ts';
 import type { AnsweredGroup, CheckIn } from './check-in.ts';
 import styles from './check-ins.module.css';
@@ -37,6 +39,8 @@ export function CheckInDetail({ check_in }: { check_in: CheckIn }) {
           <blockquote className="reading">{check_in.answers.note}</blockquote>
         </section>
       )}
+      <CheckInPhotos check_in_id={check_in.check_in_id} />
+      <HealingBand check_in_id={check_in.check_in_id} />
       <section>
         <h3>{t('answers')}</h3>
         <dl className={styles['answers']}>
