@@ -6,7 +6,7 @@ import { scanByHand } from '../stage/hand-scanner.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
 import { timeOrderedId } from '../stage/time-ordered-id.ts';
-import { act, tapZone } from '../stage/treatment-room.ts';
+import { act, takeTimeOut, tapZone } from '../stage/treatment-room.ts';
 
 /** With a serial number: the same package is known again. */
 const PACKAGE = '01095212345432131731013110C27-0301\u001D21S-77';
@@ -58,6 +58,20 @@ test('the room keeps what it shows through a reload, in reach of gloves, on the 
     await page.keyboard.press('Escape');
   });
 
+  await test.step('they are as large on a phone, beside each other', async () => {
+    const usual = page.viewportSize() ?? { width: 1180, height: 820 };
+    await page.setViewportSize({ width: 390, height: 844 });
+    const primaries = await act(page, /^(Emergency|Templates|Start)$/).evaluateAll((buttons) =>
+      buttons.map((button) => button.getBoundingClientRect()).map(({ width, height, top }) => ({ width, height, top })),
+    );
+    expect(primaries).toHaveLength(3);
+    expect(primaries.every(({ width, height }) => width >= 104 && height >= 104)).toBe(true);
+    expect(new Set(primaries.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(await tooSmall(page)).toEqual([]);
+    expect.soft(await faultsOfScreen(page), 'on a phone').toEqual([]);
+    await page.setViewportSize(usual);
+  });
+
   await test.step('a left hand has its choices left, also next time', async () => {
     const side = () =>
       page.evaluate(() => {
@@ -73,6 +87,24 @@ test('the room keeps what it shows through a reload, in reach of gloves, on the 
     expect.soft(await faultsOfScreen(page), 'left hand').toEqual([]);
     await page.getByRole('button', { name: 'Acts left: change to the right hand' }).click();
   });
+
+  await test.step('a session that is given up says why, once for all that was not treated', async () => {
+    await page.getByRole('tab', { name: /^Prepare/ }).click();
+    await takeTimeOut(page);
+    await act(page, 'End needling').click();
+    const ending = page.getByRole('dialog', { name: 'Before the patient gets up' });
+    await expect(ending).toContainText('were not treated.');
+    await choose(ending, 'Why was it given up before its end?', 'Patient felt faint');
+    expect.soft(await faultsOfScreen(page), 'given up').toEqual([]);
+    await ending.getByRole('button', { name: 'Later' }).click();
+    await expect(saved).toBeVisible();
+  });
+  const given_up = `select given_up_because as why,
+      (select count(*)::int from session_zone z where z.session_id = s.session_id and z.skipped_because = 'Patient felt faint') as zones
+    from session s where s.session_id = '${session_id}'`;
+  await expect
+    .poll(() => record.rowsAs(owner.practice_id, given_up))
+    .toEqual([{ why: 'Patient felt faint', zones: 2 }]);
 
   const numbed = `select anaesthetic->>'wiped_off' as wiped, anaesthetic->>'off_at' is not null as timed
     from session where session_id = '${session_id}'`;

@@ -127,6 +127,14 @@ test('a session is charted on the map and from the list, saved by itself, signed
     await signWith(sheet, owner.password);
   });
 
+  await test.step('the next session is booked from what was signed', async () => {
+    await page.getByRole('button', { name: 'Book next session' }).click();
+    const sheet = page.getByRole('dialog', { name: /^The next session of / });
+    await expect(sheet).toContainText('Session 2 of ');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  });
+
   const practice_id = owner.practice_id;
   const zones = `select zone, depth_hundredths, endpoint, skipped_because from session_zone where session_id = '${session_id}' order by zone`;
   const asSigned = await record.rowsAs(practice_id, zones);

@@ -125,6 +125,7 @@ export async function signedSession(
         pain_0_10: 3,
         time_out,
         photos_skipped_because: 'The camera was away',
+        given_up_because: '',
         started_at,
         ended_at: minutesAgo(5),
       },

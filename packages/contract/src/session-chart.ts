@@ -86,6 +86,8 @@ export const sessionChart = z.strictObject({
   ended_at: instant.nullable(),
   /** Filled when no photos of before were taken. */
   photos_skipped_because: shortReason,
+  /** Filled when it was given up before its end. Charts kept on a device from before it could be said have none. */
+  given_up_because: shortReason.default(''),
   pain_0_10: z.int().min(0).max(10).nullable(),
   immediate_events: longText,
   notes: longText,
@@ -106,6 +108,7 @@ export const emptySessionChart: z.output<typeof sessionChart> = {
   started_at: null,
   ended_at: null,
   photos_skipped_because: '',
+  given_up_because: '',
   pain_0_10: null,
   immediate_events: '',
   notes: '',

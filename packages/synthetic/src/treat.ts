@@ -1,3 +1,4 @@
+import { overrideFinding } from '@stipple/contract/candidacy';
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { beginSession, saveSession, signSession, startSession } from '@stipple/contract/sessions';
 import { addDays } from '@stipple/engine/kernel';
@@ -20,24 +21,38 @@ export type Treatment = {
   readonly said?: AnswersGiven;
   readonly pain_0_10?: number;
   readonly notes?: string;
+  /** Who needles; the practitioner unless said. */
+  readonly by?: 'practitioner' | 'owner';
+  /** A finding of the day's assessment that a physician sets aside. */
+  readonly setAside?: { readonly rule: string; readonly text: string };
+  /** One zone needled deeper than its ceiling, with the physician's reason. */
+  readonly deeper?: { readonly zone: string; readonly depth_mm: number; readonly because: string };
   /** Left open when the demonstration should show a session that still waits for its signature. */
   readonly sign?: boolean;
 };
 
 /** One whole session: asked again on the day, assessed, charted as it went, signed. */
 export async function treat(stage: Stage, treatment: Treatment): Promise<Session> {
-  const { person, patient_id, plan, wish, when } = treatment;
+  const { person, patient_id, plan, wish, when, setAside, deeper, by = 'practitioner' } = treatment;
   await answerIntake(stage, patient_id, person, wish, when, treatment.said ?? {});
-  await assessNow(stage, patient_id, wish, minutesAfter(when, 5));
+  const { assessment_id } = await assessNow(stage, patient_id, wish, minutesAfter(when, 5));
+  if (setAside !== undefined)
+    await stage.ask({
+      as: 'owner',
+      at: minutesAfter(when, 7),
+      endpoint: overrideFinding,
+      params: { assessment_id },
+      body: { reason: 'clinical-judgement', ...setAside },
+    });
   const started = await stage.ask({
-    as: 'practitioner',
+    as: by,
     at: minutesAfter(when, 50),
     endpoint: startSession,
     params: { plan_id: plan.plan_id },
     body: { session_id: stage.newId(minutesAfter(when, 50)) },
   });
   const begun = await stage.ask({
-    as: 'practitioner',
+    as: by,
     at: minutesAfter(when, 52),
     endpoint: beginSession,
     params: { session_id: started.session_id },
@@ -49,7 +64,7 @@ export async function treat(stage: Stage, treatment: Treatment): Promise<Session
     },
   });
   const saved = await stage.ask({
-    as: 'practitioner',
+    as: by,
     at: minutesAfter(when, 80),
     endpoint: saveSession,
     params: { session_id: started.session_id },
@@ -61,12 +76,21 @@ export async function treat(stage: Stage, treatment: Treatment): Promise<Session
   });
   if (treatment.sign === false) return saved;
   return stage.ask({
-    as: 'practitioner',
+    as: by,
     at: minutesAfter(when, 84),
     endpoint: signSession,
     params: { session_id: saved.session_id },
-    body: { version: saved.version, override_reasons: {}, past_missing: {} },
+    body: { version: saved.version, override_reasons: reasonsFor(deeper), past_missing: {} },
   });
+}
+
+function deeperIn(zone: string, { deeper }: Treatment): number | null {
+  return deeper?.zone === zone ? deeper.depth_mm : null;
+}
+
+/** The limit that was passed, answered for. */
+function reasonsFor(deeper: Treatment['deeper']): Readonly<Record<string, string>> {
+  return deeper === undefined ? {} : { [`zones.${deeper.zone}.depth.above-cap`]: deeper.because };
 }
 
 /** Everything was in order at the start. */
@@ -108,11 +132,13 @@ function chartOf(stage: Stage, treatment: Treatment, proposed: Session['chart'])
     topicals: [{ topical: 'label-hydrogel', lot: `H${stage.chance.pick(['1204', '1260'])}`, prescriber: '' }],
     zones: proposed.zones.map((zone) => ({
       ...zone,
+      passes: zone.passes.map((pass) => ({ ...pass, depth_mm: deeperIn(zone.zone, treatment) ?? pass.depth_mm })),
       endpoint: plan.zones.find((planned) => planned.zone === zone.zone)?.endpoint ?? 'erythema',
       standing: 'delivered',
     })),
     time_out: timeOutOf(stage, when),
     photos_skipped_because: 'Photos of this visit are not part of the demonstration',
+    given_up_because: '',
     pain_0_10: treatment.pain_0_10 ?? stage.chance.whole(2, 5),
     started_at: stage.instantOf(minutesAfter(when, 52)),
     ended_at: stage.instantOf(minutesAfter(when, 76)),

@@ -77,7 +77,7 @@ function standing({ entered_in_error, signed_at, signed_by, operator }: SessionR
 
 function startLines(
   { start }: SessionRow,
-  { time_out, started_at, ended_at }: SessionContent,
+  { time_out, started_at, ended_at, given_up_because }: SessionContent,
   zone: string,
 ): readonly PrintedLine[] {
   const asked =
@@ -100,6 +100,7 @@ function startLines(
     ...(start === null || start.reason === '' ? [] : [{ lead: 'Reason to start all the same:', text: start.reason }]),
     ...(started_at === null ? [] : [{ lead: 'Needling from:', text: instantInWords(started_at, zone) }]),
     ...(ended_at === null ? [] : [{ lead: 'Needling until:', text: instantInWords(ended_at, zone) }]),
+    ...(given_up_because === '' ? [] : [{ lead: 'Given up before its end:', text: given_up_because }]),
   ];
 }
 

@@ -3,11 +3,14 @@ import type { SessionContent } from '@stipple/record/sessions/session-content';
 import { missing, type Missing } from './missing-item.ts';
 import { usesAnaesthetic } from './session-findings.ts';
 
-/** What is not recorded of the device, its needle heads and everything that was put on the skin. */
-export function missingProducts(content: SessionContent): readonly Missing[] {
+/**
+ * What is not recorded of the device, its needle heads and everything that was put on the skin; `opened`: only of what was
+ * opened or put on, where nothing was needled.
+ */
+export function missingProducts(content: SessionContent, of: 'all' | 'opened' = 'all'): readonly Missing[] {
   return [
-    ...missingDevice(content),
-    ...missingCartridge(content),
+    ...(of === 'all' ? missingDevice(content) : []),
+    ...(of === 'all' || content.cartridges.length > 0 ? missingCartridge(content) : []),
     ...missingAnaesthetic(content),
     ...missingTopicalLots(content),
   ];

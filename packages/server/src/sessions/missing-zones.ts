@@ -1,10 +1,15 @@
 import { findZone } from '@stipple/engine/catalog';
 import type { SessionContent, ZoneContent } from '@stipple/record/sessions/session-content';
+import { isGivenUpUntreated } from './given-up.ts';
 import { missing, toPutRight, type Missing } from './missing-item.ts';
 
 /** What is open of the zones: one left out with a reason asks for nothing more. */
-export function missingZones({ zones }: SessionContent): readonly Missing[] {
+export function missingZones(content: SessionContent): readonly Missing[] {
+  const { zones, ended_at } = content;
   const asked = zones.filter(({ skipped_because }) => skipped_because === '');
+  if (asked.length === 0 && isGivenUpUntreated(content)) return [];
+  if (asked.length === 0 && ended_at !== null)
+    return [missing('given-up', 'The session ended without a treated zone; say why it was given up.')];
   if (asked.length === 0) return [missing('zones', 'No treated zone is recorded.')];
   return asked.flatMap((zone) => (zone.standing === 'proposed' ? [stillProposed(zone)] : incomplete(zone)));
 }

@@ -23,10 +23,10 @@ export function chartOf(content: SessionContent): ChartOnTheWire {
 /** A row holds more than the chart: this is the chart alone. */
 export function contentOnly(content: SessionContent): SessionContent {
   const { device, device_serial, sheath_lot, device_cleaned, cartridges, anaesthetic, topicals, zones } = content;
-  const { time_out, started_at, ended_at, photos_skipped_because } = content;
+  const { time_out, started_at, ended_at, photos_skipped_because, given_up_because } = content;
   const { pain_0_10, immediate_events, notes, emergency } = content;
   const products = { device, device_serial, sheath_lot, device_cleaned, cartridges, anaesthetic, topicals };
-  const course = { time_out, started_at, ended_at, photos_skipped_because };
+  const course = { time_out, started_at, ended_at, photos_skipped_because, given_up_because };
   return { ...products, zones, ...course, pain_0_10, immediate_events, notes, emergency };
 }
 

@@ -79,6 +79,7 @@ export function fullChart({ chart }: SessionOnTheWire, ended_at: string): SentCh
     zones: chart.zones.map(asDelivered),
     time_out: lookedAt(started_at),
     photos_skipped_because: 'The camera was away',
+    given_up_because: '',
     pain_0_10: 3,
     started_at,
     ended_at,

@@ -51,6 +51,7 @@ function linesOf(chart: Chart, timeZone: string): Map<string, string> {
     [t('last.pain'), chart.pain_0_10 === null ? '' : String(chart.pain_0_10)],
     [t('close.started'), at(chart.started_at)],
     [t('close.ended'), at(chart.ended_at)],
+    [t('close.given-up'), chart.given_up_because],
     [t('close.events'), chart.immediate_events],
     [t('close.notes'), chart.notes],
   ]);

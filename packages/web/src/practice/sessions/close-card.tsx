@@ -3,6 +3,7 @@ import { TextAreaField, TextField } from '../../forms/text-field.tsx';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Desk } from './desk.ts';
+import { giveUp } from './given-up.ts';
 import { MomentField } from './moment-field.tsx';
 import styles from './products.module.css';
 
@@ -36,6 +37,14 @@ export function CloseCard({ desk }: { desk: Desk }) {
         value={chart.pain_0_10 === null ? null : String(chart.pain_0_10)}
         chips={painSteps.map((pain) => ({ value: pain, label: pain }))}
         onChange={(pain) => edit({ ...chart, pain_0_10: Number(pain) })}
+      />
+      <TextField
+        label={t('close.given-up')}
+        hint={t('close.given-up.hint')}
+        optional
+        maxLength={300}
+        value={chart.given_up_because}
+        onChange={(reason) => edit(giveUp(chart, reason), 'given_up_because')}
       />
       <TextField
         label={t('close.no-photos')}

@@ -28,7 +28,8 @@ export function placeOfMissing(code: string): Stage | Elsewhere | 'time-out' {
   if (code === 'consent' || code === 'photos' || code === 'time-out') return code;
   if (/^(device|anaesthetic)/.test(code) || code === 'cartridge')
     return code === 'device-cleaned' ? 'finish' : 'prepare';
-  if (code === 'times' || code === 'cartridge-disposed' || code.startsWith('topical-lot')) return 'finish';
+  if (code === 'times' || code === 'given-up' || code === 'cartridge-disposed' || code.startsWith('topical-lot'))
+    return 'finish';
   return 'needle';
 }
 

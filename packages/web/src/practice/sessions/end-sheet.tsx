@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { painSteps } from './close-card.tsx';
+import { GivenUpReason } from './given-up-reason.tsx';
 import type { Desk } from './desk.ts';
 import type { Chart } from './session.ts';
 import styles from './sheets.module.css';
@@ -66,6 +67,7 @@ export function EndSheet({ desk, open, onClose, onSign }: EndSheetProps) {
           onChange={(cleaned) => edit((present) => ({ ...present, device_cleaned: cleaned ? true : null }))}
         />
       </div>
+      <GivenUpReason desk={desk} />
       <Chips
         label={words('close.pain')}
         value={chart.pain_0_10 === null ? null : String(chart.pain_0_10)}

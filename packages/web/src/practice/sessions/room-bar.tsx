@@ -107,7 +107,7 @@ function NextAct({ desk, deliverable, onStart, onDeliver, onEnd, onSign }: RoomB
         </button>
       ) : null}
       <span className={styles['next']}>
-        <ActButton kind="next" size="treatment" wide onClick={act}>
+        <ActButton kind="next" size="treatment" wide data-primary onClick={act}>
           {words}
         </ActButton>
       </span>

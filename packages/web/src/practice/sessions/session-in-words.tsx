@@ -47,6 +47,7 @@ export function SessionInWords({ session, time_zone }: { session: Session; time_
                 value: chart.started_at === null ? null : timeText(chart.started_at, time_zone),
               },
               { label: t('close.ended'), value: chart.ended_at === null ? null : timeText(chart.ended_at, time_zone) },
+              ...(chart.given_up_because === '' ? [] : [{ label: t('close.given-up'), value: chart.given_up_because }]),
               { label: t('last.pain'), value: chart.pain_0_10 === null ? null : `${chart.pain_0_10} of 10` },
               { label: t('close.events'), value: chart.immediate_events },
               { label: t('close.notes'), value: chart.notes },

@@ -8,6 +8,7 @@ import { actClass } from '../../ui/act-class.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MissingList } from '../../ui/missing-list.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { BookNextSession } from '../appointments/book-next-session.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { EnterInError, StruckThrough } from './entered-in-error.tsx';
 import { Amending } from './amending.tsx';
@@ -56,6 +57,7 @@ function SignedHeading({ session, mayAmend, onAmend }: SignedHeadingProps) {
   const t = useText(sessionsText);
   const { practice } = useSignedIn();
   const { session_id, patient_id, number_in_series: number, operator, signed_at, signed_by } = session;
+  const { entered_in_error } = session;
   const day = longDate(session.day);
   if (signed_at === null)
     return <PageHeading title={t('signed.open.title', { number })} lead={t('signed.open.lead', { day, operator })} />;
@@ -71,6 +73,7 @@ function SignedHeading({ session, mayAmend, onAmend }: SignedHeadingProps) {
       }
       others={
         <>
+          {entered_in_error === null ? <BookNextSession patient_id={patient_id} /> : null}
           {mayAmend ? (
             <ActButton icon="pen" onClick={onAmend}>
               {t('amend')}

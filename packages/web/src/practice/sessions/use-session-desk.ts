@@ -1,4 +1,4 @@
-import { readSession } from '@stipple/contract/sessions';
+import { readSession, sessionChart } from '@stipple/contract/sessions';
 import type { Finding } from '@stipple/engine/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
@@ -47,7 +47,9 @@ export function useSessionDesk(
   const [saved, setSaved] = useState(session);
   const [state, setState] = useState<SaveState>(keeper.state);
   // What was written here and has not reached the server comes before what the server has.
-  const [history, setHistory] = useState(() => startHistory(keeper.found?.content ?? session.chart));
+  const [history, setHistory] = useState(() =>
+    startHistory(keeper.found === null ? session.chart : sessionChart.parse(keeper.found.content)),
+  );
   const [version] = useState(keeper.found?.base_version ?? session.version);
   useEffect(() => {
     const onSaved = (answer: Session): void => {
