@@ -31,6 +31,7 @@ import * as portalMessages from './portal-messages.ts';
 import * as portalOutcomes from './portal-outcomes.ts';
 import * as practice from './practice.ts';
 import * as replyTexts from './reply-texts.ts';
+import * as retention from './retention.ts';
 import * as sessions from './sessions.ts';
 import * as today from './today.ts';
 import * as treatmentPlans from './treatment-plans.ts';
@@ -42,6 +43,7 @@ const rooms = [
   devices,
   practice,
   backup,
+  retention,
   patients,
   patientMerge,
   appointments,

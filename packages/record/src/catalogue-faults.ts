@@ -20,15 +20,19 @@ const ROWS_OF_DRAFTS = ['plan_zone', 'session_zone'];
 
 /** What was written there stays as it was written. */
 const ONLY_EVER_ADDED_TO = [
+  'audit_erased',
   'audit_event',
   'audit_seal',
   'audit_seal_entry',
   'booking_setting',
   'command_receipt',
+  'expiry_notice',
+  'inbox_setting',
   'practice_setting_version',
   'session_entered_in_error',
   'session_start',
   'session_template_version',
+  'urgency_text',
 ];
 
 const PRACTICE_TABLES = `

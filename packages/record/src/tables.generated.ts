@@ -27,6 +27,27 @@ export type AdverseEvent = {
   reported_by: string;
   version: Generated<number>;
   created_at: Instant;
+  seriousness: (string)[];
+  cause: string;
+  cause_text: string;
+  session_snapshot: NullableJson;
+  photo_ids: (string)[];
+  incident_ids: (string)[];
+  closed_at: Instant | null;
+  staff_id: string | null;
+};
+
+export type AdverseEventAmendment = {
+  practice_id: string;
+  amendment_id: string;
+  adverse_event_id: string;
+  number: number;
+  reason: string;
+  before: Json;
+  after: Json;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
 };
 
 export type AdverseEventFollowUp = {
@@ -37,6 +58,18 @@ export type AdverseEventFollowUp = {
   state: string;
   staff_id: string;
   by_name: string;
+  at: Instant;
+};
+
+export type AdverseEventReview = {
+  practice_id: string;
+  review_id: string;
+  adverse_event_id: string;
+  conclusion: string;
+  prevention: Generated<string>;
+  staff_id: string;
+  by_name: string;
+  licence: string;
   at: Instant;
 };
 
@@ -97,6 +130,12 @@ export type Assessment = {
   precautions: Generated<(string)[]>;
   computed: Generated<boolean>;
   practice_version: number | null;
+};
+
+export type AuditErased = {
+  practice_id: string;
+  audit_id: string;
+  erasure_id: string;
 };
 
 export type AuditEvent = {
@@ -722,6 +761,36 @@ export type ProductUse = {
   recorded_at: Instant;
 };
 
+export type RecordErasure = {
+  practice_id: string;
+  erasure_id: string;
+  patient_ids: (string)[];
+  last_entry_on: Day;
+  kept_until: Day;
+  reason: string;
+  staff_id: string;
+  by_name: string;
+  erased_at: Instant;
+  rows_erased: Json;
+  audit_events: number;
+  audit_digest: Buffer;
+  objects: (string)[];
+  objects_gone_at: Instant | null;
+};
+
+export type RecordHold = {
+  practice_id: string;
+  hold_id: string;
+  patient_id: string;
+  reason: string;
+  staff_id: string;
+  by_name: string;
+  at: Instant;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  ended_because: Generated<string>;
+};
+
 export type RecoveryCode = {
   practice_id: string;
   code_id: string;
@@ -1105,10 +1174,13 @@ export type IdentityVerification = {
 
 export type Tables = {
   adverse_event: AdverseEvent;
+  adverse_event_amendment: AdverseEventAmendment;
   adverse_event_follow_up: AdverseEventFollowUp;
+  adverse_event_review: AdverseEventReview;
   appointment: Appointment;
   appointment_mail: AppointmentMail;
   assessment: Assessment;
+  audit_erased: AuditErased;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   audit_seal_entry: AuditSealEntry;
@@ -1155,6 +1227,8 @@ export type Tables = {
   practice_export: PracticeExport;
   practice_setting_version: PracticeSettingVersion;
   product_use: ProductUse;
+  record_erasure: RecordErasure;
+  record_hold: RecordHold;
   recovery_code: RecoveryCode;
   reply_text: ReplyText;
   session: Session;

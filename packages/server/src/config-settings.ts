@@ -115,6 +115,16 @@ export const environmentShape: Readonly<Record<string, z.ZodType>> = {
       fallback: 'none',
       remedy: 'Give a mail address, with a name before it if you like',
     }),
+  MAIL_BOUNCES_TO: z
+    .string()
+    .regex(/^[^\s@<>+]{1,12}@[^\s@<>]+$/, 'is not a plain mail address with a name of at most 12 letters')
+    .optional()
+    .meta({
+      description:
+        'Address for mails that come back, such as `bounces@practice.example`. Each mail then names an address of its own for that, `bounces+<its number>@practice.example`; have your mail server hand what arrives there to `npm run bounce`.',
+      fallback: 'they come back to the sender of mails',
+      remedy: 'Give an address such as bounces@practice.example',
+    }),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug')
     .optional()

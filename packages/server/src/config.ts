@@ -27,7 +27,12 @@ export type Config = {
   readonly is_https: boolean;
   readonly tls: { readonly cert_file: string; readonly key_file: string } | null;
   readonly trust_proxy: boolean;
-  readonly mail: { readonly smtp_url: string; readonly from: string } | null;
+  readonly mail: {
+    readonly smtp_url: string;
+    readonly from: string;
+    /** Where servers on the way send mails back to; null: to the sender's own address. */
+    readonly bounces_to: string | null;
+  } | null;
   readonly log_level: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -82,7 +87,7 @@ function assemble(given: Readonly<Record<string, unknown>>): Config {
     is_https: origin.startsWith('https://'),
     tls,
     trust_proxy: given['TRUST_PROXY'] === true,
-    mail: smtp_url !== null && from !== null ? { smtp_url, from } : null,
+    mail: smtp_url !== null && from !== null ? { smtp_url, from, bounces_to: text('MAIL_BOUNCES_TO') } : null,
     log_level: asLogLevel(text('LOG_LEVEL')),
   };
 }

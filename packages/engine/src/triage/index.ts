@@ -1,6 +1,6 @@
 export * from './check-in-days.ts';
 export * from './check-in-questions.ts';
-export { checkInSigns, findSign } from './check-in-signs.ts';
+export { checkInSigns, findSign, urgencyAt } from './check-in-signs.ts';
 export type { CheckInGroupCode, CheckInSign, UrgencyStep } from './check-in-signs.ts';
 export * from './depth-band.ts';
 export * from './followed-signs.ts';

@@ -1,6 +1,7 @@
 import type { listUnheard } from '@stipple/contract/check-ins';
 import { addDays, calendarDate, daysBetween, ok, type CalendarDate } from '@stipple/engine/kernel';
 import { listAskedSessions, listWaitingLinks, type AskedSession } from '@stipple/record/check-ins/unheard';
+import { listUnreadReplies } from '@stipple/record/messages/thread';
 import { Temporal } from 'temporal-polyfill';
 import { dayInZone, instantText } from '../access/practice-facts.ts';
 import type { Answer } from '../http/bind.ts';
@@ -16,9 +17,10 @@ const PATIENCE_HOURS = 24;
 export async function listUnheardCommand({ scope, now, today, practice }: StaffContext): Answer<typeof listUnheard> {
   const { check_ins_on, check_in_days } = practice.settings;
   const until = instantText(now.subtract({ hours: PATIENCE_HOURS }));
-  const [sessions, links] = await Promise.all([
+  const [sessions, links, replies] = await Promise.all([
     check_ins_on ? listAskedSessions(scope, addDays(today, -SHOWN_DAYS)) : [],
     listWaitingLinks(scope, until, today),
+    listUnreadReplies(scope, until),
   ]);
   const missed = sessions.flatMap((session) => missedCheckIn(session, check_in_days, today));
   const waiting = links.map(({ patient_id, patient_name, opened_at, created_at }) => ({
@@ -28,7 +30,14 @@ export async function listUnheardCommand({ scope, now, today, practice }: StaffC
     for_day: null,
     since: dayInZone(Temporal.Instant.from(opened_at ?? created_at), practice.time_zone),
   }));
-  const unheard = [...missed, ...waiting].toSorted((a, b) => (a.since < b.since ? 1 : -1));
+  const unread = replies.map(({ patient_id, patient_name, sent_at }) => ({
+    kind: 'reply-unread' as const,
+    patient_id,
+    patient_name,
+    for_day: null,
+    since: dayInZone(Temporal.Instant.from(sent_at), practice.time_zone),
+  }));
+  const unheard = [...missed, ...waiting, ...unread].toSorted((a, b) => (a.since < b.since ? 1 : -1));
   scope.audit({
     action: 'inbox.list-unheard',
     subject_kind: 'practice',

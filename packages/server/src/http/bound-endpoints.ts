@@ -21,6 +21,7 @@ import {
 import { checkInsRoutes } from '../check-ins/check-ins.routes.ts';
 import { healingBandRoutes } from '../healing-band/healing-band.routes.ts';
 import { inventoryRoutes } from '../inventory/inventory.routes.ts';
+import { messagesRoutes } from '../messages/messages.routes.ts';
 import { outcomesRoutes } from '../outcomes/outcomes.routes.ts';
 import { practiceReportRoutes } from '../practice-report/practice-report.routes.ts';
 import { patientLinksRoutes } from '../patient-links/patient-links.routes.ts';
@@ -28,6 +29,7 @@ import { photoPhonesRoutes, photoPhonesUploads } from '../photo-phones/photo-pho
 import { photoRatingsRoutes } from '../photo-ratings/photo-ratings.routes.ts';
 import { photosFiles, photosRoutes, photosUploads } from '../photos/photos.routes.ts';
 import { portalRoutes } from '../portal/portal.routes.ts';
+import { retentionRoutes } from '../retention/retention.routes.ts';
 import { sessionsRoutes } from '../sessions/sessions.routes.ts';
 import type { BoundEndpoint } from './bind.ts';
 import type { BoundFile } from './bind-file.ts';
@@ -39,6 +41,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...identityRoutes,
     ...devicesRoutes,
     ...practiceRoutes,
+    ...retentionRoutes,
     ...auditRoutes,
     ...appointmentsRoutes,
     ...candidacyRoutes,
@@ -53,6 +56,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...patientLinksRoutes,
     ...portalRoutes,
     ...checkInsRoutes,
+    ...messagesRoutes,
     ...checkInPhotosRoutes,
     ...healingBandRoutes,
     ...adverseEventsRoutes,

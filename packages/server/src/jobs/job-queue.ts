@@ -14,6 +14,9 @@ export const QUEUES = [
   'remind-everywhere',
   'remind',
   'appointment-mail',
+  'escalate-everywhere',
+  'escalate',
+  'message',
 ] as const;
 
 /** Makes the queue's tables and queues, and lets the powerless login use them. Runs as the owner, after the migrations. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
     post: {
       mail: openMail({ smtp_url: post.url, from: 'desk@practice.example' }),
       clock: Temporal.Now.instant,
-      config: { mail: null },
+      config: { mail: null, origin: 'https://practice.example' },
     },
   };
   const { host, port, user, database: name } = database.appConnection;

@@ -5,6 +5,8 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Backups } from '../practice/backups.ts';
+import { escalateInbox, type EscalationRoom } from '../check-ins/escalate.ts';
+import { sendMessage } from '../messages/send-message.ts';
 import { remindOfVisits, type ReminderRoom } from '../appointments/remind.ts';
 import { sendVisitMail } from '../appointments/send-visit-mail.ts';
 import { transactionOf } from './job-queue.ts';
@@ -16,12 +18,14 @@ export type JobRoom = {
   readonly log: Logger;
   /** How often each queue is looked at. */
   readonly polling_s: number;
-  /** What mails about visits need. */
-  readonly post: Omit<ReminderRoom, 'db' | 'jobs'>;
+  /** What mails need. */
+  readonly post: Omit<ReminderRoom & EscalationRoom, 'db' | 'jobs'>;
 };
 
 const ofPractice = z.strictObject({ practice_id: z.uuid() });
 const ofMail = z.strictObject({ practice_id: z.uuid(), mail_id: z.uuid() });
+const ofMessage = z.strictObject({ practice_id: z.uuid(), message_id: z.uuid() });
+const EVERY_MINUTE = '* * * * *';
 const EVERY_TEN_MINUTES = '*/10 * * * *';
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
 const EVERY_NIGHT = '30 2 * * *';
@@ -45,8 +49,10 @@ export async function openJobs(boss: PgBoss, room: JobRoom): Promise<Jobs> {
     throw new Error(made.problem.sentence);
   });
   await workOnPost(boss, room, jobs);
+  await workOnMessages(boss, room, jobs);
   await boss.schedule('seal-audit-everywhere', EVERY_FIVE_MINUTES);
   await boss.schedule('remind-everywhere', EVERY_TEN_MINUTES);
+  await boss.schedule('escalate-everywhere', EVERY_MINUTE);
   await boss.schedule('back-up', EVERY_NIGHT, null, { tz: Intl.DateTimeFormat().resolvedOptions().timeZone });
   return jobs;
 }
@@ -63,12 +69,20 @@ export function jobsOver(boss: PgBoss): Jobs {
     enqueue: async (scope, job) => {
       const db = transactionOf(scope);
       const { practice_id } = job;
-      if (job.name !== 'appointment-mail') {
-        await boss.send(job.name, { practice_id }, { db, singletonKey: practice_id });
-        return;
+      switch (job.name) {
+        case 'appointment-mail': {
+          const { name, mail_id, wait_s } = job;
+          await boss.send(name, { practice_id, mail_id }, { db, singletonKey: mail_id, startAfter: wait_s });
+          return;
+        }
+        case 'message': {
+          const { name, message_id } = job;
+          await boss.send(name, { practice_id, message_id }, { db, singletonKey: message_id });
+          return;
+        }
+        default:
+          await boss.send(job.name, { practice_id }, { db, singletonKey: practice_id });
       }
-      const { name, mail_id, wait_s } = job;
-      await boss.send(name, { practice_id, mail_id }, { db, singletonKey: mail_id, startAfter: wait_s });
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
@@ -89,7 +103,22 @@ async function workOnPost(boss: PgBoss, { db, post, polling_s }: JobRoom, jobs: 
   });
 }
 
-async function everywhere(db: Database, jobs: Jobs, name: 'seal-audit' | 'remind'): Promise<void> {
+/** What was not answered in time, and each message that waits. A mail that fails is tried again by the queue. */
+async function workOnMessages(boss: PgBoss, { db, post, polling_s }: JobRoom, jobs: Jobs): Promise<void> {
+  const polling = { pollingIntervalSeconds: polling_s };
+  await boss.work('escalate-everywhere', polling, () => everywhere(db, jobs, 'escalate'));
+  await boss.work('escalate', polling, async (given) => {
+    for (const { data } of given) await escalateInbox({ ...post, db, jobs }, ofPractice.parse(data).practice_id);
+  });
+  await boss.work('message', polling, async (given) => {
+    for (const { data } of given) {
+      const { practice_id, message_id } = ofMessage.parse(data);
+      await sendMessage({ ...post, db }, practice_id, message_id);
+    }
+  });
+}
+
+async function everywhere(db: Database, jobs: Jobs, name: 'seal-audit' | 'remind' | 'escalate'): Promise<void> {
   for (const practice_id of await listPracticeIds(db)) {
     const actor = { kind: 'job', actor_id: `${name}-everywhere`, practice_id, role: null } as const;
     await withPracticeScope(db, actor, (scope) => jobs.enqueue(scope, { name, practice_id }));

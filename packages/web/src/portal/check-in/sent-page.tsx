@@ -26,6 +26,7 @@ export function SentPage({ sent, practice, onBack }: SentPageProps) {
   const isSameDay = sent.urgency === 'same-day';
   const words = {
     emergency: 'sent.emergency',
+    'to-read': 'sent.arrived',
     'same-day': 'sent.same-day',
     contact: 'sent.arrived',
     'self-care': 'sent.arrived',
