@@ -155,6 +155,11 @@ export const problemTable = {
     title: 'The record cannot be reached just now',
     remedy: 'Nothing was changed. Try again in a few seconds.',
   },
+  'too-busy': {
+    status: 503,
+    title: 'Too much is being computed just now',
+    remedy: 'Nothing was changed. Try again in a minute.',
+  },
   unexpected: {
     status: 500,
     title: 'Something went wrong on our side',

@@ -14,3 +14,4 @@ export {
   type SimulatedCoverage,
 } from './simulate-coverage.ts';
 export { PAPILLARY_SHARE_OF_DERMIS, siteLayers, type SiteLayers, type StudiedSkin } from './site-layers.ts';
+export * from './usual-hand.ts';

@@ -1,4 +1,4 @@
-import { evenSpeed, HOLE_MM, laidChannels, smearOf, SQUARE_MM } from '@stipple/engine/dosimetry';
+import { evenSpeed, HOLE_MM, laidChannels, smearOf, SQUARE_MM, strokesOf } from '@stipple/engine/dosimetry';
 import type { Strokes } from '@stipple/engine/dosimetry';
 import { useMemo } from 'react';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
@@ -21,7 +21,6 @@ import styles from './foresight.module.css';
 import type { Look } from './look.ts';
 import { passesShown } from './passes-shown.ts';
 import { useAnswer } from './use-foresight.ts';
-import { strokesOf } from './variant.ts';
 
 const SEED = 20;
 /** Two at once for the first picture; the rest as soon as it is there. */

@@ -1,4 +1,5 @@
 import { findDevice, zones } from '@stipple/engine/catalog';
+import type { Hand } from '@stipple/engine/dosimetry';
 import { CheckField } from '../../forms/check-field.tsx';
 import { NumberStepper } from '../../forms/number-stepper.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
@@ -11,7 +12,6 @@ import { PassesField, SeriesFields } from './course-fields.tsx';
 import styles from './foresight.module.css';
 import { inZone, withPlan } from './look.ts';
 import type { Look, View } from './look.ts';
-import type { Hand } from './variant.ts';
 
 type HandCardProps = { plan: Plan; look: Look; view: View; onChange: (look: Look) => void };
 

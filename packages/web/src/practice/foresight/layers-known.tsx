@@ -1,5 +1,5 @@
 import { findZone } from '@stipple/engine/catalog';
-import type { DepthRatio, Reach } from '@stipple/engine/dosimetry';
+import type { DepthRatio, Hand, Reach } from '@stipple/engine/dosimetry';
 import type { Citation } from '@stipple/engine/kernel';
 import { foresightText } from '../../text/en/foresight.ts';
 import { listText } from '../../text/quantities.ts';
@@ -10,7 +10,6 @@ import { SourceSheet } from '../../ui/source-sheet.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { zoneName } from '../treatment-plans/names.ts';
 import styles from './foresight.module.css';
-import type { Hand } from './variant.ts';
 
 type LayersKnownProps = { reach: Reach; kind: Hand['kind']; ratio: DepthRatio };
 type Ground = 'measured' | 'borrowed' | 'assumed';

@@ -1,7 +1,9 @@
 import { findDevice, zones } from '@stipple/engine/catalog';
+import { handOf } from '@stipple/engine/dosimetry';
+import type { Hand } from '@stipple/engine/dosimetry';
 import type { Plan } from '../treatment-plans/plan.ts';
-import { handOf, variantOf } from './variant.ts';
-import type { Hand, Variant } from './variant.ts';
+import { variantOf } from './variant.ts';
+import type { Variant } from './variant.ts';
 
 export const views = ['depth', 'coverage', 'course', 'compare'] as const;
 export type View = (typeof views)[number];

@@ -1,4 +1,5 @@
 import { findDevice } from '@stipple/engine/catalog';
+import { handOf, hzOnLabel } from '@stipple/engine/dosimetry';
 import { LAST_DAY } from '@stipple/engine/healing';
 import { calendarDate } from '@stipple/engine/kernel';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { faultWords } from './fault-words.ts';
 import { ownReadings } from './own-readings.ts';
 import { passesShown } from './passes-shown.ts';
 import { publishedRows } from './published-rows.ts';
-import { coursesOf, handOf, hzOnLabel } from './variant.ts';
+import { coursesOf } from './variant.ts';
 
 const skinpen = handOf(findDevice('skinpen-precision'));
 const usual = { setting_mm: 1, passes: 4, sessions: 3, interval_days: 28 };
