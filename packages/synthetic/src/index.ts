@@ -2,6 +2,7 @@ import type { Story } from './ask.ts';
 import { beforeTreatment } from './stories/before-treatment.ts';
 import { stocking } from './stock.ts';
 import { completed } from './stories/completed.ts';
+import { counted } from './stories/counted.ts';
 import { inTreatment } from './stories/in-treatment.ts';
 
 export type { Actor, Stage, Step, Story } from './ask.ts';
@@ -16,4 +17,4 @@ export { timeOrderedId } from './time-ordered-id.ts';
 export const groundwork: readonly Story[] = [stocking];
 
 /** The demonstration practice: every invented patient, across the whole life of a course. */
-export const stories: readonly Story[] = [...completed, ...inTreatment, ...beforeTreatment];
+export const stories: readonly Story[] = [...completed, ...counted, ...inTreatment, ...beforeTreatment];

@@ -46,5 +46,10 @@ export const people = {
   yara: person('Yara', 'Nasser', 23, 'iii'),
   zoltan: person('Zoltán', 'Kerekes', 55, 'iii'),
   amara: person('Amara', 'Nwosu', 29, 'vi'),
+  petra: person('Petra', 'Holm', 34, 'ii'),
+  samuel: person('Samuel', 'Adeyemi', 30, 'v'),
+  olga: person('Olga', 'Petrenko', 26, 'ii'),
+  jan: person('Jan', 'Verhoeven', 48, 'iii'),
+  marta: person('Marta', 'Ferreira', 33, 'iii'),
   bettina: person('Bettina', 'Krause', 61, 'i'),
 } as const satisfies Record<string, Person>;

@@ -28,6 +28,7 @@ export async function runCourse(
   wish: Wish,
   days: readonly number[],
   baseline: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  by: 'practitioner' | 'owner' = 'practitioner',
 ): Promise<Course> {
   const first = (days[0] ?? 0) - 10;
   const { patient_id, assessment } = await consult(stage, person, wish, at(first, '10:00'));
@@ -37,7 +38,8 @@ export async function runCourse(
   for (const [scale, items] of Object.entries(baseline))
     await measure(stage, plan, { scale, items, occasion: 'baseline', when: at(first, '10:50') });
   const sessions: Session[] = [];
-  for (const day of days) sessions.push(await treat(stage, { person, patient_id, plan, wish, when: at(day, '10:00') }));
+  for (const day of days)
+    sessions.push(await treat(stage, { person, patient_id, plan, wish, by, when: at(day, '10:00') }));
   return { person, patient_id, plan, wish, sessions };
 }
 
