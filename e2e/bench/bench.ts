@@ -40,7 +40,7 @@ say(
 
 /** `npm run bench -- engines reassess` runs these parts alone; without a name all run. */
 const only = new Set(process.argv.slice(2));
-const isWanted = (part: 'starts' | 'engines' | 'healing' | 'device' | 'charts' | 'reassess'): boolean =>
+const isWanted = (part: 'starts' | 'engines' | 'healing' | 'device' | 'charts' | 'traces' | 'reassess'): boolean =>
   only.size === 0 || only.has(part);
 
 if (isWanted('starts')) {
@@ -51,7 +51,7 @@ if (isWanted('starts')) {
 if (isWanted('engines')) benchEngines();
 if (isWanted('healing')) benchHealing();
 if (isWanted('device')) await benchTablet();
-if (isWanted('charts') || isWanted('reassess')) await onServer();
+if (isWanted('charts') || isWanted('traces') || isWanted('reassess')) await onServer();
 
 function benchEngines(): void {
   row('One full candidacy assessment', `${benchCandidacy().toFixed(1)} µs`, 'aim ≤ 30 µs');
@@ -87,6 +87,7 @@ async function onServer(): Promise<void> {
   const server = await startPracticeServer();
   try {
     if (isWanted('charts')) await benchCharts(server);
+    if (isWanted('traces')) await benchLots(server);
     if (isWanted('reassess')) await benchStored(server);
   } finally {
     await server.stop();
@@ -125,13 +126,7 @@ async function connectionsTo(server: PracticeServer): Promise<{ connection: pg.C
 }
 
 async function benchDatabase(server: PracticeServer, owner: Colleague): Promise<void> {
-  const { connection, filler } = await connectionsTo(server);
-  const me = await owner.ask(readMe);
-  if (me.body.state !== 'signed-in') throw new Error('the owner is not signed in');
-  const actor: Actor = { kind: 'staff', actor_id: me.body.staff_id, practice_id: owner.practice_id, role: 'owner' };
-  const cookie = owner.storage.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const { today } = me.body.practice;
-  const base = { origin: server.origin, cookie, connection, actor, today, seconds: SECONDS };
+  const { base, filler } = await benchPractice(server, owner);
   const kept: Record<number, number> = {};
   for (const count of [SMALL, LARGE]) {
     say(`\nFilling up to ${count} patients …`);
@@ -151,8 +146,27 @@ async function benchDatabase(server: PracticeServer, owner: Colleague): Promise<
   const sessions = await draftSessions(filler, owner.practice_id, Math.max(...CONNECTIONS));
   for (const connections of CONNECTIONS)
     pairRow('Save a session of 8 zones', await benchSave({ ...base, owner, sessions }, connections));
+  await filler.end();
+}
+
+/** Who had what, in a practice of a million sessions. */
+async function benchLots(server: PracticeServer): Promise<void> {
+  const owner = await ownerOfNewPractice(server.origin, 'Practice with many lots');
+  const { base, filler } = await benchPractice(server, owner);
+  await fillCrowd(filler, owner.practice_id, SMALL);
   await benchTraces({ ...base, owner: filler, say });
   await filler.end();
+  await owner.close();
+}
+
+async function benchPractice(server: PracticeServer, owner: Colleague) {
+  const { connection, filler } = await connectionsTo(server);
+  const me = await owner.ask(readMe);
+  if (me.body.state !== 'signed-in') throw new Error('the owner is not signed in');
+  const actor: Actor = { kind: 'staff', actor_id: me.body.staff_id, practice_id: owner.practice_id, role: 'owner' };
+  const cookie = owner.storage.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const { today } = me.body.practice;
+  return { base: { origin: server.origin, cookie, connection, actor, today, seconds: SECONDS }, filler };
 }
 
 function pairRow(title: string, { connections, driver, http }: Pair): void {

@@ -51,7 +51,7 @@ async function questions({ owner, actor: { practice_id }, today }: TraceBench): 
   const { rows } = await owner.query<Record<'lot' | 'unit_id' | 'patient_id' | 'staff_id', string>>(
     `select u.lot, u.unit_id, u.patient_id, s.operator_staff_id as staff_id
        from product_use u join session s on s.practice_id = u.practice_id and s.session_id = u.session_id
-      where u.practice_id = $1 and u.lot = 'C7' and u.unit_id is not null and s.device_serial <> '' limit 1`,
+      where u.practice_id = $1 and u.kind = 'cartridge' and u.unit_id is not null and s.device_serial <> '' limit 1`,
     [practice_id],
   );
   const [sample] = rows;
