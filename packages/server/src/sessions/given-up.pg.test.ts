@@ -37,15 +37,18 @@ describe('a session that was given up before its end', () => {
 
   it('still asks of each zone that is only proposed', async () => {
     const { session } = await startAndBegin(physician);
-    const { zones } = session.chart;
-    const saved = await saveChart(physician, session, { ...fullChart(session, END), zones, given_up_because: WHY });
+    const chart = fullChart(session, END);
+    const zones = chart.zones.map((zone) => ({ ...zone, standing: 'proposed' as const, endpoint: null }));
+    const saved = await saveChart(physician, session, { ...chart, zones, given_up_because: WHY });
     expect(saved.missing.map(({ code }) => code)).toEqual(zones.map(({ zone }) => `zone.${zone}`));
   });
 
   it('before the first pass misses nothing that only needling asks for, but what was opened is put away', async () => {
     const { session } = await startUsualSession(physician);
-    const zones = session.chart.zones.map((zone) => ({ ...zone, skipped_because: WHY }));
-    const given = { ...session.chart, zones, given_up_because: WHY };
+    const chart = fullChart(session, END);
+    const zones = chart.zones.map((zone) => ({ ...zone, endpoint: null, skipped_because: WHY }));
+    const bare = { device_serial: '', device_cleaned: null, cartridges: [], topicals: [], photos_skipped_because: '' };
+    const given = { ...chart, ...bare, time_out: null, started_at: null, ended_at: null, zones, given_up_because: WHY };
     const saved = await saveChart(physician, session, given);
     expect(saved.missing).toEqual([]);
     const opened = { ...needleHead('C-9', '2030-01-31'), disposed: false };
