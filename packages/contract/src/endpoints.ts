@@ -21,12 +21,14 @@ import * as inventory from './inventory.ts';
 import * as messages from './messages.ts';
 import * as outcomes from './outcomes.ts';
 import * as practiceReport from './practice-report.ts';
+import * as patientImport from './patient-import.ts';
 import * as patientMerge from './patient-merge.ts';
 import * as patients from './patients.ts';
 import * as photoPhones from './photo-phones.ts';
 import * as photoRatings from './photo-ratings.ts';
 import * as photos from './photos.ts';
 import * as portal from './portal.ts';
+import * as portalForesight from './portal-foresight.ts';
 import * as portalMessages from './portal-messages.ts';
 import * as portalOutcomes from './portal-outcomes.ts';
 import * as practice from './practice.ts';
@@ -46,6 +48,7 @@ const rooms = [
   retention,
   patients,
   patientMerge,
+  patientImport,
   appointments,
   booking,
   waitingList,
@@ -59,6 +62,7 @@ const rooms = [
   sessions,
   aftercare,
   portal,
+  portalForesight,
   portalOutcomes,
   checkIns,
   checkInPhotos,

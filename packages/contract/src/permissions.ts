@@ -21,7 +21,8 @@ export type Permission =
   | 'audit.read'
   | 'practice.manage'
   | 'staff.manage'
-  | 'backup.manage';
+  | 'backup.manage'
+  | 'retention.manage';
 
 export type Role = 'owner' | 'practitioner' | 'assistant' | 'front-desk' | 'auditor';
 
@@ -52,7 +53,7 @@ const practitioner: readonly Permission[] = [
 
 /** The whole table; a role that is not in it may nothing. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
-  owner: [...practitioner, 'audit.read', 'practice.manage', 'staff.manage', 'backup.manage'],
+  owner: [...practitioner, 'audit.read', 'practice.manage', 'staff.manage', 'backup.manage', 'retention.manage'],
   practitioner,
   assistant,
   'front-desk': frontDesk,

@@ -41,6 +41,11 @@ export function sealDigest(previous: Buffer, sealNumber: number, digests: readon
   return sha256(lines.join('\n'));
 }
 
+/** SHA-256 in hexadecimal over the identifiers of erased events, in order, as lines. */
+export function erasedDigest(audit_ids: readonly string[]): string {
+  return sha256(audit_ids.toSorted().join('\n')).toString('hex');
+}
+
 /** What the first link refers to. */
 export const BEFORE_FIRST_SEAL: Buffer = Buffer.alloc(32);
 

@@ -1,4 +1,4 @@
-import { auditDigest, BEFORE_FIRST_SEAL, sealDigest, type AuditContent } from './audit-digest.ts';
+import { auditDigest, BEFORE_FIRST_SEAL, erasedDigest, sealDigest, type AuditContent } from './audit-digest.ts';
 
 /**
  * The audit trail of one practice as a file: `seals` is the chain, `events` what happened. Anyone can check it without
@@ -9,7 +9,12 @@ export type AuditExport = {
   readonly practice_id: string;
   readonly events: readonly ExportedEvent[];
   readonly seals: readonly ExportedSeal[];
+  /** Lawful erasures after the retention period: which events they took away. Left out where there is none. */
+  readonly erasures?: readonly ExportedErasure[];
 };
+
+/** The sealed event `retention.erase` of the same erasure names the digest of these identifiers. */
+export type ExportedErasure = { readonly erasure_id: string; readonly audit_ids: readonly string[] };
 
 /** Instants as they go into the digest: UTC, six decimals. Digests in hexadecimal. */
 export type ExportedEvent = AuditContent & { readonly at: string; readonly digest: string };
@@ -25,6 +30,8 @@ export type ExportedSeal = {
 export type BrokenPlace =
   | { readonly kind: 'event-changed'; readonly audit_id: string }
   | { readonly kind: 'event-missing'; readonly audit_id: string; readonly seal_number: number }
+  /** Events are said to be erased, and no recorded erasure names just these. */
+  | { readonly kind: 'erasure-unproven'; readonly erasure_id: string }
   | { readonly kind: 'seal-missing'; readonly seal_number: number }
   | { readonly kind: 'seal-changed'; readonly seal_number: number };
 
@@ -41,7 +48,7 @@ export type AuditCheck =
 
 /** Checks a trail from the file alone. */
 export function verifyAuditExport(trail: AuditExport): AuditCheck {
-  const place = firstChangedEvent(trail.events) ?? firstBrokenSeal(trail);
+  const place = firstChangedEvent(trail.events) ?? firstUnprovenErasure(trail) ?? firstBrokenSeal(trail);
   if (place !== null) return { kind: 'broken', place };
   return {
     kind: 'intact',
@@ -57,11 +64,28 @@ function firstChangedEvent(events: readonly ExportedEvent[]): BrokenPlace | null
   return changed === undefined ? null : { kind: 'event-changed', audit_id: changed.audit_id };
 }
 
-function firstBrokenSeal({ events, seals }: AuditExport): BrokenPlace | null {
+/** Nobody can make an event disappear by calling it erased: the erasure's own event, sealed like any other, names them. */
+function firstUnprovenErasure({ events, erasures = [] }: AuditExport): BrokenPlace | null {
+  const named = new Map(
+    events.flatMap((event) => (event.action === ERASURE ? [[event.subject_id, event.detail]] : [])),
+  );
+  const unproven = erasures.find(({ erasure_id, audit_ids }) => {
+    const detail = named.get(erasure_id);
+    const isNamed = typeof detail === 'object' && detail !== null && 'audit_digest' in detail;
+    return !isNamed || detail.audit_digest !== erasedDigest(audit_ids);
+  });
+  return unproven === undefined ? null : { kind: 'erasure-unproven', erasure_id: unproven.erasure_id };
+}
+
+/** The action of the event that a lawful erasure leaves. */
+const ERASURE = 'retention.erase';
+
+function firstBrokenSeal({ events, seals, erasures = [] }: AuditExport): BrokenPlace | null {
   const digests = new Map(events.map((event) => [event.audit_id, event.digest]));
+  const erased = new Set(erasures.flatMap(({ audit_ids }) => audit_ids));
   let previous = BEFORE_FIRST_SEAL.toString('hex');
   for (const [index, seal] of seals.entries()) {
-    const place = brokenIn(seal, index + 1, previous, digests);
+    const place = brokenIn(seal, index + 1, previous, { digests, erased });
     if (place !== null) return place;
     previous = seal.digest;
   }
@@ -72,7 +96,7 @@ function brokenIn(
   seal: ExportedSeal,
   expectedNumber: number,
   previous: string,
-  digests: ReadonlyMap<string, string>,
+  { digests, erased }: { readonly digests: ReadonlyMap<string, string>; readonly erased: ReadonlySet<string> },
 ): BrokenPlace | null {
   const { seal_number, entries } = seal;
   if (seal_number !== expectedNumber) return { kind: 'seal-missing', seal_number: expectedNumber };
@@ -81,6 +105,7 @@ function brokenIn(
   if (seal.previous_digest !== previous || seal.digest !== digest) return { kind: 'seal-changed', seal_number };
   for (const { audit_id, digest: sealedDigest } of entries) {
     const present = digests.get(audit_id);
+    if (present === undefined && erased.has(audit_id)) continue;
     if (present === undefined) return { kind: 'event-missing', audit_id, seal_number };
     if (present !== sealedDigest) return { kind: 'event-changed', audit_id };
   }

@@ -4,14 +4,16 @@ import {
   verifyAuditExport,
   type AuditCheck,
   type AuditExport,
+  type ExportedErasure,
   type ExportedEvent,
   type ExportedSeal,
 } from './audit-export.ts';
 
 /** The whole trail of the practice, ready to be written to a file and checked elsewhere. */
 export async function exportAudit(scope: Scope): Promise<AuditExport> {
-  const [events, seals] = await Promise.all([readEvents(scope), readSeals(scope)]);
-  return { format: 'stipple-audit-1', practice_id: scope.practice_id, events, seals };
+  const [events, seals, erasures] = await Promise.all([readEvents(scope), readSeals(scope), readErasures(scope)]);
+  const trail = { format: 'stipple-audit-1', practice_id: scope.practice_id, events, seals } as const;
+  return erasures.length === 0 ? trail : { ...trail, erasures };
 }
 
 /** Takes every digest again and follows the chain; tells the first place that does not fit. */
@@ -38,6 +40,15 @@ async function readSeals(scope: Scope): Promise<readonly ExportedSeal[]> {
                 from audit_seal_entry entry
                where entry.practice_id = $1 and entry.seal_number = seal.seal_number), '[]') as entries
        from audit_seal seal where seal.practice_id = $1 order by seal.seal_number`,
+    [scope.practice_id],
+  );
+  return rows;
+}
+
+async function readErasures(scope: Scope): Promise<readonly ExportedErasure[]> {
+  const { rows } = await scope.query<ExportedErasure>(
+    `select e.erasure_id, array_agg(e.audit_id::text order by e.audit_id) as audit_ids
+       from audit_erased e where e.practice_id = $1 group by e.erasure_id order by e.erasure_id`,
     [scope.practice_id],
   );
   return rows;

@@ -30,6 +30,8 @@ function breakInWords(place: BrokenPlace): string {
       return `The entry ${place.audit_id} is not as it was written.`;
     case 'event-missing':
       return `The entry ${place.audit_id} of seal ${place.seal_number} is missing.`;
+    case 'erasure-unproven':
+      return `No recorded erasure took away what erasure ${place.erasure_id} names.`;
     case 'seal-missing':
       return `The seal ${place.seal_number} is missing.`;
     case 'seal-changed':

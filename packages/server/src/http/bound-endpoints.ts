@@ -3,6 +3,11 @@ import { appointmentsFiles, appointmentsRoutes } from '../appointments/appointme
 import { candidacyRoutes } from '../candidacy/candidacy.routes.ts';
 import { chartRoutes } from '../chart/chart.routes.ts';
 import { consentsRoutes } from '../consents/consents.routes.ts';
+import {
+  patientImportFiles,
+  patientImportRoutes,
+  patientImportUploads,
+} from '../patient-import/patient-import.routes.ts';
 import { patientMergeRoutes } from '../patient-merge/patient-merge.routes.ts';
 import { patientsRoutes } from '../patients/patients.routes.ts';
 import { todayRoutes } from '../today/today.routes.ts';
@@ -10,7 +15,7 @@ import { treatmentPlansRoutes } from '../treatment-plans/treatment-plans.routes.
 import { devicesRoutes } from '../devices/devices.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
 import { practiceRoutes } from '../practice/practice.routes.ts';
-import { adverseEventsRoutes } from '../adverse-events/adverse-events.routes.ts';
+import { adverseEventsFiles, adverseEventsRoutes } from '../adverse-events/adverse-events.routes.ts';
 import { documentFiles } from '../documents/documents.routes.ts';
 import { aftercareFiles, aftercareRoutes } from '../aftercare/aftercare.routes.ts';
 import {
@@ -49,6 +54,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...consentsRoutes,
     ...patientsRoutes,
     ...patientMergeRoutes,
+    ...patientImportRoutes,
     ...todayRoutes,
     ...treatmentPlansRoutes,
     ...sessionsRoutes,
@@ -71,7 +77,14 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
 
 /** Routes that answer with a file instead of JSON. */
 export function boundFiles(): readonly BoundFile[] {
-  return [...documentFiles, ...aftercareFiles, ...appointmentsFiles, ...photosFiles, ...checkInPhotosFiles];
+  return [
+    ...documentFiles,
+    ...adverseEventsFiles,
+    ...aftercareFiles,
+    ...appointmentsFiles,
+    ...photosFiles,
+    ...checkInPhotosFiles,
+  ];
 }
 
 /** Routes that take a file as their body. */

@@ -23,6 +23,16 @@ export function folderPlace(folder: string): ObjectPlace {
         return codeOf(error) === 'ENOENT' ? ok(null) : fail(unavailable(error));
       }
     },
+    remove: async (key) => {
+      try {
+        const file = join(folder, key);
+        await rm(file, { force: true });
+        await forceFolder(dirname(file)).catch(() => undefined);
+        return ok(true);
+      } catch (error) {
+        return fail(unavailable(error));
+      }
+    },
   };
 }
 

@@ -7,4 +7,6 @@ export type ObjectPlace = {
   write(key: string, bytes: Uint8Array): Promise<Result<true, Problem>>;
   /** Null where there is nothing under the key. */
   read(key: string): Promise<Result<Buffer | null, Problem>>;
+  /** Nothing is under the key afterwards; nothing there before is no failure. */
+  remove(key: string): Promise<Result<true, Problem>>;
 };

@@ -46,11 +46,21 @@ describe.each(places)('the photo store over $where', ({ place }) => {
     expect(expectOk(await store.get(PRACTICE, sha256)).equals(picture)).toBe(true);
   });
 
+  it('takes bytes away for good, and is not surprised when they are gone', async () => {
+    const store = photoStoreOver(place(), key);
+    const fresh = randomBytes(1000);
+    const sha256 = expectOk(await store.put(PRACTICE, fresh));
+    expectOk(await store.remove(PRACTICE, sha256));
+    expect(await store.get(PRACTICE, sha256)).toMatchObject({ ok: false });
+    expectOk(await store.remove(PRACTICE, sha256));
+    expect(expectOk(await store.put(PRACTICE, fresh))).toBe(sha256);
+  });
+
   it('keeps the same bytes once', async () => {
     const written: string[] = [];
     const inner = place();
     const counting: ObjectPlace = {
-      read: inner.read,
+      ...inner,
       write: (name, bytes) => {
         written.push(name);
         return inner.write(name, bytes);
@@ -96,7 +106,7 @@ describe.each(places)('the photo store over $where', ({ place }) => {
 
   it('refuses a place that keeps other bytes than it was given', async () => {
     const inner = place();
-    const lossy: ObjectPlace = { read: inner.read, write: (name, bytes) => inner.write(name, bytes.subarray(0, 100)) };
+    const lossy: ObjectPlace = { ...inner, write: (name, bytes) => inner.write(name, bytes.subarray(0, 100)) };
     expect(await photoStoreOver(lossy, key).put(PRACTICE, randomBytes(5000))).toMatchObject(isDamaged);
   });
 

@@ -13,6 +13,8 @@ export type PhotoStore = {
   put(practice_id: string, bytes: Uint8Array): Promise<Result<string, Problem>>;
   /** The bytes as they were given, or why not: not there, out of reach, or no longer what they were. */
   get(practice_id: string, sha256: string): Promise<Result<Buffer, Problem>>;
+  /** Takes the bytes away for good: only for a record that was erased. */
+  remove(practice_id: string, sha256: string): Promise<Result<true, Problem>>;
 };
 
 /** In the folder of photos, or in the object store where the settings name one. */
@@ -49,6 +51,7 @@ export function photoStoreOver(place: ObjectPlace, photo_key: Buffer): PhotoStor
         ? fail(problem('photo-damaged', 'The picture is not in the photo store.'))
         : ok(found.value);
     },
+    remove: (practice_id, sha256) => place.remove(objectName(practice_id, sha256)),
   };
 }
 

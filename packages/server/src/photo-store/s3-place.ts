@@ -24,7 +24,11 @@ export function s3Place(settings: S3Settings): ObjectPlace {
     retries: 2,
   });
   const base = settings.url.replace(/\/+$/, '');
-  const ask = (method: 'GET' | 'PUT', key: string, bytes: Uint8Array | null): Promise<Result<Response, Problem>> =>
+  const ask = (
+    method: 'GET' | 'PUT' | 'DELETE',
+    key: string,
+    bytes: Uint8Array | null,
+  ): Promise<Result<Response, Problem>> =>
     answered(() =>
       client.fetch(`${base}/${key}`, {
         method,
@@ -47,6 +51,13 @@ export function s3Place(settings: S3Settings): ObjectPlace {
       if (!body.ok) return body;
       if (answer.value.status === 404) return ok(null);
       return answer.value.ok ? body : fail(refused(answer.value.status));
+    },
+    remove: async (key) => {
+      const answer = await ask('DELETE', key, null);
+      if (!answer.ok) return answer;
+      await answer.value.arrayBuffer();
+      const isGone = answer.value.ok || answer.value.status === 404;
+      return isGone ? ok(true) : fail(refused(answer.value.status));
     },
   };
 }
