@@ -13,37 +13,34 @@ import { newDraft } from './check-in-draft.ts';
 import type { CheckInDraft } from './check-in-draft.ts';
 import { GroupScreen } from './group-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
-import type { Sent } from './sent-page.tsx';
-import { useSending } from './use-sending.ts';
 
 type CheckInPageProps = {
   practice: PracticeToCall;
   draft: CheckInDraft | null;
   onDraft: (draft: CheckInDraft) => void;
   onLeave: () => void;
-  onSent: (sent: Sent) => void;
+  onSend: (draft: CheckInDraft) => void;
 };
 
 /** The questions of the check-in that is due: one group a screen, then everything once more before it is sent. */
-export function CheckInPage({ practice, draft, onDraft, onLeave, onSent }: CheckInPageProps) {
+export function CheckInPage({ practice, draft, onDraft, onLeave, onSend }: CheckInPageProps) {
   const t = useText(portalText);
   const { problem, ask } = useQuestions(draft === null, onDraft);
-  const sending = useSending(onSent);
   const group = draft?.groups[draft.step];
   return (
     <PortalFrame practice={practice.name} demonstration={practice.is_demonstration}>
       {draft === null ? (
         <Waiting problem={problem} onRetry={ask} label={t('loading')} />
       ) : group === undefined ? (
-        <ReviewScreen draft={draft} practice={practice} sending={sending} onDraft={onDraft} />
+        <ReviewScreen draft={draft} onDraft={onDraft} onSend={onSend} />
       ) : (
         <GroupScreen
           key={group.code}
           draft={draft}
           group={group}
           practice={practice}
-          sending={sending}
           onDraft={onDraft}
+          onSend={onSend}
           onLeave={onLeave}
         />
       )}

@@ -7,16 +7,14 @@ import type { PracticeToCall } from '../companion/companion.ts';
 import type { CheckInDraft, CheckInGroup } from './check-in-draft.ts';
 import { goOn, goTo, noneOf, tick, ticked } from './check-in-draft.ts';
 import styles from './check-in.module.css';
-import { KeptNotice } from './kept-notice.tsx';
 import { StepHeading } from './step-heading.tsx';
-import type { Sending } from './use-sending.ts';
 
 type GroupScreenProps = {
   draft: CheckInDraft;
   group: CheckInGroup;
   practice: PracticeToCall;
-  sending: Sending;
   onDraft: (draft: CheckInDraft) => void;
+  onSend: (draft: CheckInDraft) => void;
   onLeave: () => void;
 };
 
@@ -24,7 +22,7 @@ type GroupScreenProps = {
 const CALL_FIRST_GROUP = 'right-now';
 
 /** One group of signs. *None of these* stands below them, as large as they are, and leads on by itself. */
-export function GroupScreen({ draft, group, practice, sending, onDraft, onLeave }: GroupScreenProps) {
+export function GroupScreen({ draft, group, practice, onDraft, onSend, onLeave }: GroupScreenProps) {
   const t = useText(portalText);
   const chosen = ticked(draft, group.code);
   return (
@@ -44,7 +42,7 @@ export function GroupScreen({ draft, group, practice, sending, onDraft, onLeave 
         ))}
       </fieldset>
       {group.code === CALL_FIRST_GROUP && chosen.length > 0 ? (
-        <CallFirst practice={practice} sending={sending} draft={draft} />
+        <CallFirst practice={practice} onSend={() => onSend(draft)} />
       ) : null}
       {chosen.length === 0 ? (
         <button
@@ -68,7 +66,7 @@ export function GroupScreen({ draft, group, practice, sending, onDraft, onLeave 
 }
 
 /** Comes into sight by itself, wherever on the screen the tick was set. */
-function CallFirst({ practice, sending, draft }: { practice: PracticeToCall; sending: Sending; draft: CheckInDraft }) {
+function CallFirst({ practice, onSend }: { practice: PracticeToCall; onSend: () => void }) {
   const t = useText(portalText);
   const number = practice.emergency_number;
   const box = useRef<HTMLDivElement>(null);
@@ -81,10 +79,9 @@ function CallFirst({ practice, sending, draft }: { practice: PracticeToCall; sen
       <CallLink number={number} kind="urgent" big>
         {t('call.emergency.now', { number })}
       </CallLink>
-      <ActButton wide busy={sending.busy} onClick={() => sending.send(draft)}>
+      <ActButton wide onClick={onSend}>
         {t('check-in.send-now')}
       </ActButton>
-      <KeptNotice problem={sending.problem} />
     </div>
   );
 }

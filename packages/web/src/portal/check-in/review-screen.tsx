@@ -2,24 +2,20 @@ import { TextAreaField } from '../../forms/text-field.tsx';
 import { portalText } from '../../text/en/portal.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
-import { CallLink } from '../calls/call-link.tsx';
-import type { PracticeToCall } from '../companion/companion.ts';
 import type { CheckInDraft, CheckInGroup } from './check-in-draft.ts';
 import { goTo, isAnswered, ticked } from './check-in-draft.ts';
 import styles from './check-in.module.css';
-import { KeptNotice } from './kept-notice.tsx';
+import { PhotoChooser } from './photo-chooser.tsx';
 import { StepHeading } from './step-heading.tsx';
-import type { Sending } from './use-sending.ts';
 
 type ReviewScreenProps = {
   draft: CheckInDraft;
-  practice: PracticeToCall;
-  sending: Sending;
   onDraft: (draft: CheckInDraft) => void;
+  onSend: (draft: CheckInDraft) => void;
 };
 
 /** Every answer once more, room for the patient's own words, and the one button that sends. */
-export function ReviewScreen({ draft, practice, sending, onDraft }: ReviewScreenProps) {
+export function ReviewScreen({ draft, onDraft, onSend }: ReviewScreenProps) {
   const t = useText(portalText);
   return (
     <div className={styles['screen']}>
@@ -46,15 +42,10 @@ export function ReviewScreen({ draft, practice, sending, onDraft }: ReviewScreen
         maxLength={2000}
         onChange={(note) => onDraft({ ...draft, note })}
       />
-      <KeptNotice problem={sending.problem} />
-      <ActButton kind="next" wide busy={sending.busy} onClick={() => sending.send(draft)}>
+      <PhotoChooser check_in_id={draft.check_in_id} />
+      <ActButton kind="next" wide onClick={() => onSend(draft)}>
         {t('check-in.send')}
       </ActButton>
-      {sending.problem === null || practice.phone === '' ? null : (
-        <CallLink number={practice.phone} kind="plain">
-          {t('call.practice.number', { phone: practice.phone })}
-        </CallLink>
-      )}
       <ActButton kind="quiet" onClick={() => onDraft(goTo(draft, draft.step - 1))}>
         {t('check-in.back')}
       </ActButton>

@@ -7,14 +7,16 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { CallLink } from '../calls/call-link.tsx';
 import type { PracticeToCall } from '../companion/companion.ts';
 import { PortalFrame } from '../portal-frame.tsx';
+import { PhotosOnTheWay } from '../outbox/photos-on-the-way.tsx';
+import type { OutboxNow } from '../outbox/use-outbox.ts';
 import styles from './check-in.module.css';
 
 export type Sent = ResponseOf<typeof answerCheckIn>;
 
-type SentPageProps = { sent: Sent; practice: PracticeToCall; onBack: () => void };
+type SentPageProps = { sent: Sent; practice: PracticeToCall; outbox: OutboxNow; onBack: () => void };
 
 /** What to do now: the practice's fixed words for the urgency, with the number that belongs to them. */
-export function SentPage({ sent, practice, onBack }: SentPageProps) {
+export function SentPage({ sent, practice, outbox, onBack }: SentPageProps) {
   const t = useText(portalText);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,6 +45,7 @@ export function SentPage({ sent, practice, onBack }: SentPageProps) {
           {t(words[sent.urgency], { number })}
         </h1>
         <p className="reading">{sent.text}</p>
+        <PhotosOnTheWay outbox={outbox} />
         {practice.phone === '' ? null : (
           <CallLink number={practice.phone} kind={isSameDay ? 'next' : 'plain'}>
             {t('call.practice.number', { phone: practice.phone })}

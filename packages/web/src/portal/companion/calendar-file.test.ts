@@ -34,7 +34,8 @@ function companion(items: readonly CareItem[], name = 'Practice'): CompanionAfte
       groups: [],
     },
     intake: null,
-    access_ends_on: calendarDate('2026-12-18'),
+    readings: [],
+  access_ends_on: calendarDate('2026-12-18'),
   };
 }
 

@@ -5,12 +5,19 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Companion } from './companion.ts';
 
-type CheckInCardProps = { check_in: Companion['check_in']; begun: boolean; onStart: () => void };
+type CheckInCardProps = {
+  check_in: Companion['check_in'];
+  begun: boolean;
+  /** Sent on this phone and not with the practice yet. */
+  waiting: boolean;
+  onStart: () => void;
+};
 
 /** Whether the practice asks today, asked already, or will ask. */
-export function CheckInCard({ check_in, begun, onStart }: CheckInCardProps) {
+export function CheckInCard({ check_in, begun, waiting, onStart }: CheckInCardProps) {
   const t = useText(portalText);
   const { state, for_day, next_on } = check_in;
+  if (waiting) return null;
   if (state === 'due' && for_day !== null)
     return (
       <Card title={t('check-in.due.title')}>

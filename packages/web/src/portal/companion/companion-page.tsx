@@ -11,6 +11,11 @@ import { AtHandCard } from './at-hand-card.tsx';
 import type { CompanionAfter } from './companion.ts';
 import styles from './companion-page.module.css';
 import { DaysAhead } from './days-ahead.tsx';
+import { MessagesCard } from '../messages/messages-card.tsx';
+import type { OutboxNow } from '../outbox/use-outbox.ts';
+import { WaitingCard } from '../outbox/waiting-card.tsx';
+import { ScalesCard } from '../scales/scales-card.tsx';
+import type { ScalesNow } from '../scales/scales-flow.tsx';
 import { MoreCard } from './more-card.tsx';
 import { OfflineLine } from './offline-line.tsx';
 import { SessionCard } from './session-card.tsx';
@@ -22,13 +27,16 @@ type CompanionPageProps = {
   offline: boolean;
   /** A check-in was begun on this page and left. */
   begun: boolean;
+  outbox: OutboxNow;
+  scales: ScalesNow;
   onShow: (view: View) => void;
   onClosed: () => void;
 };
 
 /** What to do today: the patient's own page. */
-export function CompanionPage({ companion, now_ms, offline, begun, onShow, onClosed }: CompanionPageProps) {
-  const { practice, session, items } = companion;
+export function CompanionPage(props: CompanionPageProps) {
+  const { companion, now_ms, offline, begun, outbox, scales, onShow, onClosed } = props;
+  const { practice, session, items, check_in } = companion;
   const clock = { now_ms, time_zone: practice.time_zone };
   const care = careNow(items, now_ms, clock.time_zone);
   return (
@@ -39,7 +47,15 @@ export function CompanionPage({ companion, now_ms, offline, begun, onShow, onClo
     >
       {offline ? <OfflineLine companion={companion} /> : null}
       <Greeting companion={companion} />
-      <CheckInCard check_in={companion.check_in} begun={begun} onStart={() => onShow('check-in')} />
+      <WaitingCard outbox={outbox} />
+      <MessagesCard companion={companion} />
+      <CheckInCard
+        check_in={check_in}
+        begun={begun}
+        waiting={outbox.waiting.some((one) => one.kind === 'check-in' && one.body.for_day === check_in.for_day)}
+        onStart={() => onShow('check-in')}
+      />
+      <ScalesCard asked={scales.asked.length} begun={scales.begun} onStart={() => onShow('scale')} />
       <Today care={care} clock={clock} />
       <CallsCard items={care.calls} practice={practice} />
       <DaysAhead days={daysAhead(items, now_ms, clock.time_zone)} session_day={session.day} />

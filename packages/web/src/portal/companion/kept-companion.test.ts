@@ -29,6 +29,7 @@ const page = {
   card: null,
   check_in: {},
   intake: null,
+  readings: [],
   access_ends_on: '2026-12-18',
 };
 const at = (instant: string) => Date.parse(instant);

@@ -33,6 +33,7 @@ function isKept(value: unknown): value is KeptCompanion {
       'card',
       'check_in',
       'intake',
+      'readings',
       'access_ends_on',
     )
   );

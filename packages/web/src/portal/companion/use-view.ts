@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-export type View = 'page' | 'check-in' | 'expect' | 'intake';
+export type View = 'page' | 'check-in' | 'expect' | 'intake' | 'scale';
 
-const inner: readonly View[] = ['check-in', 'expect', 'intake'];
+const inner: readonly View[] = ['check-in', 'expect', 'intake', 'scale'];
 
 /** The phone's own back key leads to the page, not away from it. */
 export function useView(): readonly [View, (view: View) => void] {

@@ -9,18 +9,25 @@ import type { Companion } from '../companion/companion.ts';
 import styles from '../companion/companion-page.module.css';
 import { OfflineLine } from '../companion/offline-line.tsx';
 import type { View } from '../companion/use-view.ts';
+import { MessagesCard } from '../messages/messages-card.tsx';
+import type { OutboxNow } from '../outbox/use-outbox.ts';
+import { WaitingCard } from '../outbox/waiting-card.tsx';
 import { PortalFrame } from '../portal-frame.tsx';
+import { ScalesCard } from '../scales/scales-card.tsx';
+import type { ScalesNow } from '../scales/scales-flow.tsx';
 import { OtherDevice } from './other-device.tsx';
 
 type BeforePageProps = {
   companion: Companion;
   offline: boolean;
+  outbox: OutboxNow;
+  scales: ScalesNow;
   onShow: (view: View) => void;
   onClosed: () => void;
 };
 
 /** The page of somebody who was not treated yet: the questions, and what to expect. */
-export function BeforePage({ companion, offline, onShow, onClosed }: BeforePageProps) {
+export function BeforePage({ companion, offline, outbox, scales, onShow, onClosed }: BeforePageProps) {
   const t = useText(portalText);
   const { practice, given_name, wish, access_ends_on } = companion;
   return (
@@ -30,7 +37,10 @@ export function BeforePage({ companion, offline, onShow, onClosed }: BeforePageP
         <h1>{t('page.hello', { name: given_name })}</h1>
         <p className="reading">{t('before.lead', { wish })}</p>
       </header>
+      <WaitingCard outbox={outbox} />
+      <MessagesCard companion={companion} />
       <QuestionsCard companion={companion} onStart={() => onShow('intake')} />
+      <ScalesCard asked={scales.asked.length} begun={scales.begun} onStart={() => onShow('scale')} />
       <Card title={t('expect.title.before')}>
         <p className="reading">{t('before.expect')}</p>
         <div>

@@ -1,5 +1,7 @@
+import { forgetPhotos } from './kept-photos.ts';
+
 /** What this phone keeps for its patient, so that the page opens without a connection. All of it goes when the page is closed. */
-export type KeptName = 'companion' | 'expectations' | 'check-in' | 'intake-unsent';
+export type KeptName = 'companion' | 'expectations' | 'check-in' | 'intake-unsent' | 'outbox' | 'reading' | 'messages';
 
 const PREFIX = 'stipple-portal ';
 
@@ -25,6 +27,7 @@ export function kept<Value>(name: KeptName, isOne: (value: unknown) => value is 
 
 /** Nobody can read here any more what the closed page said. */
 export function forgetAll(): void {
+  forgetPhotos();
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { FieldMessages } from '../../forms/field.tsx';
-import { portalText } from '../../text/en/portal.ts';
+import { portalOpeningText } from '../../text/en/portal-opening.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './opening.module.css';
 import type { TypedBirthDate } from './birth-date.ts';
@@ -19,15 +19,15 @@ const parts = [
 
 /** Day, month, year as numbers. */
 export function BirthDateFields({ value, fault, onChange }: BirthDateFieldsProps) {
-  const t = useText(portalText);
+  const t = useText(portalOpeningText);
   const id = useId();
   return (
     <fieldset className={styles['birthDate']} aria-describedby={fault === null ? undefined : `${id}-fault`}>
-      <legend>{t('opening.birth-date')}</legend>
+      <legend>{t('birth-date')}</legend>
       <div className={styles['parts']}>
         {parts.map(({ part, length, autoComplete }) => (
           <label key={part} data-part={part}>
-            <span>{t(`opening.${part}`)}</span>
+            <span>{t(part)}</span>
             <input
               inputMode="numeric"
               autoComplete={autoComplete}

@@ -3,7 +3,7 @@ import type { CalendarDate } from '@stipple/engine/kernel';
 import { useState } from 'react';
 import { callLight } from '../../api/call-light.ts';
 import type { Problem } from '../../api/problem.ts';
-import { portalText } from '../../text/en/portal.ts';
+import { portalOpeningText } from '../../text/en/portal-opening.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { PortalFrame } from '../portal-frame.tsx';
@@ -15,7 +15,7 @@ import { UnusableLink } from './unusable-link.tsx';
 
 /** Asks for the birth date and uses the link up. Nothing leaves the phone before the button is pressed. */
 export function OpeningPage({ link, onOpened }: { link: string; onOpened: () => void }) {
-  const t = useText(portalText);
+  const t = useText(portalOpeningText);
   const [typed, setTyped] = useState({ day: '', month: '', year: '' });
   const [fault, setFault] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -27,12 +27,12 @@ export function OpeningPage({ link, onOpened }: { link: string; onOpened: () => 
     setBusy(false);
     if (answer.ok) return onOpened();
     setProblem(answer.problem);
-    setFault(refusalOf(answer.problem) === 'differs' ? t('opening.differs') : null);
+    setFault(refusalOf(answer.problem) === 'differs' ? t('differs') : null);
   };
   const submit = () => {
     const birth_date = readBirthDate(typed);
     setProblem(null);
-    setFault(birth_date === null ? t('opening.not-a-date') : null);
+    setFault(birth_date === null ? t('not-a-date') : null);
     if (birth_date !== null) void open(birth_date);
   };
 
@@ -48,29 +48,29 @@ export function OpeningPage({ link, onOpened }: { link: string; onOpened: () => 
         }}
       >
         <div className={styles['lead']}>
-          <h1>{t('opening.title')}</h1>
-          <p className="reading">{t('opening.lead')}</p>
+          <h1>{t('title')}</h1>
+          <p className="reading">{t('lead')}</p>
         </div>
         <BirthDateFields value={typed} fault={fault} onChange={setTyped} />
         {problem === null ? null : <RefusalNotice problem={problem} />}
         <ActButton kind="next" type="submit" wide busy={busy}>
-          {t('opening.act')}
+          {t('act')}
         </ActButton>
-        <p className={styles['once']}>{t('opening.once')}</p>
+        <p className={styles['once']}>{t('once')}</p>
       </form>
     </PortalFrame>
   );
 }
 
 function RefusalNotice({ problem }: { problem: Problem }) {
-  const t = useText(portalText);
+  const t = useText(portalOpeningText);
   switch (refusalOf(problem)) {
     case 'differs':
-      return <Notice text={t('opening.differs.next')} />;
+      return <Notice text={t('differs.next')} />;
     case 'wait':
-      return <Notice title={t('opening.wait')} text={t('opening.wait.next')} />;
+      return <Notice title={t('wait')} text={t('wait.next')} />;
     case 'offline':
-      return <Notice title={t('opening.offline')} text={t('opening.offline.next')} />;
+      return <Notice title={t('offline')} text={t('offline.next')} />;
     case 'unusable':
       return null;
     case 'other':

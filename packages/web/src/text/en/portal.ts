@@ -2,28 +2,6 @@ import { textRoom } from '../text-room.ts';
 
 /** The patient's phone: plain words, never a verdict, nothing that alarms. */
 export const portalText = textRoom('portal', {
-  'opening.title': 'Your page from your practice',
-  'opening.lead': 'To make sure that this page is yours, please enter your birth date.',
-  'opening.birth-date': 'Your birth date',
-  'opening.day': 'Day',
-  'opening.month': 'Month',
-  'opening.year': 'Year',
-  'opening.act': 'Open my page',
-  'opening.once': 'The link works once. After that, this phone can open your page; another phone needs a fresh link.',
-  'opening.not-a-date': 'Please write your birth date as day, month and year, for example 7 3 1991.',
-  'opening.differs': 'This is not the birth date that the practice has written down.',
-  'opening.differs.next':
-    'Please look at the numbers again. If they are right, ask the practice to check the date and to give you a fresh link.',
-  'opening.unusable': 'This link cannot be opened any more',
-  'opening.unusable.why': 'It was opened before, it is too old, or the practice closed it.',
-  'opening.unusable.next': 'Please ask your practice for a fresh link. It takes them a moment.',
-  'opening.unusable.still-open': 'This phone can still open your page.',
-  'opening.unusable.go-on': 'Go to my page',
-  'opening.wait': 'Too many tries just now',
-  'opening.wait.next': 'Please wait a few minutes, then try again.',
-  'opening.offline': 'No connection',
-  'opening.offline.next': 'Your link is not used up. Please try again when you are online.',
-
   'none.title': 'This phone has no open page',
   'none.text': 'The time for your page is over, or the page was closed. Ask your practice for a fresh link.',
   'closed.title': 'Your page is closed on this phone',
@@ -109,10 +87,6 @@ export const portalText = textRoom('portal', {
   'check-in.note': 'Is there anything else you want us to know?',
   'check-in.note.hint': 'In your own words.',
   'check-in.send': 'Send',
-  'check-in.kept': 'Not sent yet',
-  'check-in.kept.offline':
-    'There is no connection. Your answers are still here. Try again when you are online, or call the practice.',
-  'check-in.kept.other': 'Your answers are still here. {{why}}',
   'sent.emergency': 'Call {{number}} now',
   'sent.same-day': 'Please call us today',
   'sent.arrived': 'Your answers have arrived',
