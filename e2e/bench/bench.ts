@@ -27,6 +27,8 @@ const CONNECTIONS = [1, 4, 32] as const;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
 const CHANGES = Number(process.env['BENCH_CHANGES'] ?? 100);
 const STORED = Number(process.env['BENCH_STORED'] ?? 1_000_000);
+/** So many that reading all of them is never the quickest way to some. */
+const TRACED = 20_000;
 const [SMALL, LARGE] = [1_000, Number(process.env['BENCH_PATIENTS'] ?? 100_000)];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -153,7 +155,7 @@ async function benchDatabase(server: PracticeServer, owner: Colleague): Promise<
 async function benchLots(server: PracticeServer): Promise<void> {
   const owner = await ownerOfNewPractice(server.origin, 'Practice with many lots');
   const { base, filler } = await benchPractice(server, owner);
-  await fillCrowd(filler, owner.practice_id, SMALL);
+  await fillCrowd(filler, owner.practice_id, TRACED);
   await benchTraces({ ...base, owner: filler, say });
   await filler.end();
   await owner.close();
