@@ -1,36 +1,47 @@
-import type { followUpAdverseEvent, listAdverseEvents, recordAdverseEvent } from '@stipple/contract/adverse-events';
+import type {
+  listAdverseEvents,
+  prepareAdverseEvent,
+  readAdverseEvent,
+  recordAdverseEvent,
+} from '@stipple/contract/adverse-events';
 import { problem, type Problem } from '@stipple/contract/problems';
-import { adverseEvents, zones } from '@stipple/engine/catalog';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
+import type { Scope } from '@stipple/record';
 import * as record from '@stipple/record/adverse-events/adverse-event';
-import { belongToPatient } from '@stipple/record/adverse-events/linked-rows';
+import {
+  belongToPatient,
+  incidentsById,
+  incidentsOfSession,
+  photosOfPerson,
+} from '@stipple/record/adverse-events/linked-rows';
+import { findSession } from '@stipple/record/sessions/read-session';
 import { instantText } from '../access/practice-facts.ts';
-import { demandKnownCodes } from '../candidacy/known-codes.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
 import { patientOfPractice } from '../patients/patient-of-practice.ts';
+import { noSuchSession } from '../sessions/present-session.ts';
+import { demandJudgement } from './event-judgement.ts';
+import { snapshotOf } from './session-snapshot.ts';
 
-/** Writes down what happened, tied to the session and the check-in it belongs to. */
+/** Writes down what happened, tied to the session as it stands, its incidents, and the check-in it was seen in. */
 export async function recordAdverseEventCommand(
-  { scope, actor, now, today }: StaffContext,
+  context: StaffContext,
   { params: { patient_id }, body }: InputOf<typeof recordAdverseEvent>,
 ): Answer<typeof recordAdverseEvent> {
-  if (body.onset_on > today) {
-    const errors = [{ field: 'onset_on', fault: 'lies in the future' }];
-    return fail(problem('invalid-request', 'The onset lies in the future.', { errors }));
-  }
-  const known = demandKnownCodes([
-    { field: 'kind', code: body.kind, known: adverseEvents },
-    ...body.zones.map((code, index) => ({ field: `zones.${index}`, code, known: zones })),
-  ]);
-  if (!known.ok) return known;
+  const { scope, actor, now } = context;
+  const { adverse_event_id, session_id, check_in_id, kind, grade } = body;
+  const sound = await demandJudgement(context, patient_id, body);
+  if (!sound.ok) return sound;
   const linked = await demandLinked(scope, patient_id, body);
   if (!linked.ok) return linked;
-  const { adverse_event_id, session_id, check_in_id, kind, grade } = body;
+  const incidents = session_id === null ? [] : await incidentsOfSession(scope, session_id);
   const inserted = await record.insertAdverseEvent(scope, {
     ...body,
     patient_id,
+    session: session_id === null ? null : await snapshotOf(scope, session_id),
+    incident_ids: incidents.map(({ incident_id }) => incident_id),
     reported_by: actor.display_name,
+    staff_id: actor.staff_id,
     created_at: instantText(now),
   });
   if (!inserted) return fail(problem('id-already-used', 'There is an adverse event with this identifier.'));
@@ -41,32 +52,7 @@ export async function recordAdverseEventCommand(
     patient_id,
     detail: { kind, grade, session_id, check_in_id },
   });
-  return ok(await written(scope, adverse_event_id));
-}
-
-/** What was seen later. What was written before stays as it was. */
-export async function followUpAdverseEventCommand(
-  { scope, actor, now }: StaffContext,
-  { params: { adverse_event_id }, body }: InputOf<typeof followUpAdverseEvent>,
-): Answer<typeof followUpAdverseEvent> {
-  const event = await record.findAdverseEventRow(scope, adverse_event_id);
-  if (event === null) return fail(problem('not-found', 'This practice has no such adverse event.'));
-  const { follow_up_id, text, state, version } = body;
-  const by = { staff_id: actor.staff_id, by_name: actor.display_name, at: instantText(now) };
-  const outcome = await record.addFollowUp(scope, version, { follow_up_id, adverse_event_id, text, state, ...by });
-  if (outcome === 'id-already-used')
-    return fail(problem('id-already-used', 'There is a follow-up with this identifier.'));
-  const current = await written(scope, adverse_event_id);
-  if (outcome === 'stale-version')
-    return fail(problem('stale-version', `The event is at version ${current.version} by now.`, { extra: { current } }));
-  scope.audit({
-    action: 'adverse-events.follow-up',
-    subject_kind: 'adverse-event',
-    subject_id: adverse_event_id,
-    patient_id: event.patient_id,
-    detail: { follow_up_id, state, version: current.version },
-  });
-  return ok(current);
+  return ok(await eventAsWritten(scope, adverse_event_id));
 }
 
 export async function listAdverseEventsCommand(
@@ -88,8 +74,67 @@ export async function listAdverseEventsCommand(
   return ok({ adverse_events });
 }
 
+export async function readAdverseEventCommand(
+  { scope }: StaffContext,
+  { params: { adverse_event_id } }: InputOf<typeof readAdverseEvent>,
+): Answer<typeof readAdverseEvent> {
+  const found = await eventOfPractice(scope, adverse_event_id);
+  if (!found.ok) return found;
+  const event = found.value;
+  const [photos, incidents] = await Promise.all([
+    photosOfPerson(scope, event.patient_id),
+    incidentsById(scope, event.incident_ids),
+  ]);
+  const { patient_id } = event;
+  scope.audit({
+    action: 'adverse-events.read',
+    subject_kind: 'adverse-event',
+    subject_id: adverse_event_id,
+    patient_id,
+    detail: {},
+  });
+  return ok({ event, photos, incidents });
+}
+
+/** What would be linked, so that whoever records it sees it before saying yes. */
+export async function prepareAdverseEventCommand(
+  { scope }: StaffContext,
+  { params: { session_id } }: InputOf<typeof prepareAdverseEvent>,
+): Answer<typeof prepareAdverseEvent> {
+  const [row, session] = await Promise.all([findSession(scope, session_id), snapshotOf(scope, session_id)]);
+  if (row === null || session === null) return fail(noSuchSession());
+  const { patient_id } = row;
+  const [photos, incidents] = await Promise.all([
+    photosOfPerson(scope, patient_id),
+    incidentsOfSession(scope, session_id),
+  ]);
+  scope.audit({
+    action: 'adverse-events.prepare',
+    subject_kind: 'session',
+    subject_id: session_id,
+    patient_id,
+    detail: {},
+  });
+  return ok({ session, photos, incidents });
+}
+
+/** The event, or *not found*. */
+export async function eventOfPractice(
+  scope: Scope,
+  adverse_event_id: string,
+): Promise<Result<record.AdverseEventRow, Problem>> {
+  const event = await record.findAdverseEventRow(scope, adverse_event_id);
+  return event === null ? fail(problem('not-found', 'This practice has no such adverse event.')) : ok(event);
+}
+
+export async function eventAsWritten(scope: Scope, adverse_event_id: string): Promise<record.AdverseEventRow> {
+  const event = await record.findAdverseEventRow(scope, adverse_event_id);
+  if (event === null) throw new Error('an adverse event that was just written is not there');
+  return event;
+}
+
 async function demandLinked(
-  scope: StaffContext['scope'],
+  scope: Scope,
   patient_id: string,
   linked: { readonly session_id: string | null; readonly check_in_id: string | null },
 ): Promise<Result<true, Problem>> {
@@ -98,10 +143,4 @@ async function demandLinked(
   if (!found.session) return fail(problem('not-found', 'This patient has no such session.'));
   if (!found.check_in) return fail(problem('not-found', 'This patient has no such check-in.'));
   return ok(true);
-}
-
-async function written(scope: StaffContext['scope'], adverse_event_id: string): Promise<record.AdverseEventRow> {
-  const event = await record.findAdverseEventRow(scope, adverse_event_id);
-  if (event === null) throw new Error('an adverse event that was just written is not there');
-  return event;
 }

@@ -84,10 +84,11 @@ export function boundFiles(): readonly BoundFile[] {
     ...appointmentsFiles,
     ...photosFiles,
     ...checkInPhotosFiles,
+    ...patientImportFiles,
   ];
 }
 
 /** Routes that take a file as their body. */
 export function boundUploads(): readonly BoundUpload[] {
-  return [...photosUploads, ...photoPhonesUploads, ...checkInPhotosUploads];
+  return [...photosUploads, ...photoPhonesUploads, ...checkInPhotosUploads, ...patientImportUploads];
 }

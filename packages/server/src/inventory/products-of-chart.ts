@@ -28,7 +28,8 @@ export function recordProductsOf(
 /** Kept apart from every product of the catalogue; a lot can be traced all the same. */
 const DEVICE_NOT_RECORDED = 'device-not-recorded';
 
-function productsOf({ device, cartridges, sheath_lot, anaesthetic, topicals }: SessionContent): readonly Product[] {
+/** What of the stock a chart names. */
+export function productsOf({ device, cartridges, sheath_lot, anaesthetic, topicals }: SessionContent): readonly Product[] {
   const fits = device ?? DEVICE_NOT_RECORDED;
   const plain = { unit_id: null, expires_on: null };
   return [

@@ -1,7 +1,16 @@
 import { findOutcomeScale } from '@stipple/engine/catalog';
-import { addDays, type CalendarDate } from '@stipple/engine/kernel';
-import { changeInOutcome, type OutcomeChange } from '@stipple/engine/outcome';
-import type { MeasuredPlan, OutcomeRow } from '@stipple/record/outcomes/outcome';
+import {
+  changeInOutcome,
+  nextReviewOn,
+  planReviewDue,
+  readingsDue,
+  type OutcomeChange,
+  type ReadingDue,
+  type ReviewReason,
+} from '@stipple/engine/outcome';
+import type { CalendarDate } from '@stipple/engine/kernel';
+import type { MeasuredPlan } from '@stipple/record/outcomes/measured-plan';
+import type { OutcomeRow } from '@stipple/record/outcomes/outcome';
 
 export type OutcomeCourse = {
   readonly scale: string;
@@ -10,31 +19,49 @@ export type OutcomeCourse = {
 };
 
 /** One course for each scale that was read, the plan's own measures first even before their first reading. */
-export function outcomeCourses(plan: MeasuredPlan, readings: readonly OutcomeRow[]): readonly OutcomeCourse[] {
-  const planned = [plan.measure, ...(plan.patient_measure === null ? [] : [plan.patient_measure])];
-  const scales = [...new Set([...planned, ...readings.map(({ scale }) => scale)])];
+export function outcomeCourses(plan: MeasuredPlan): readonly OutcomeCourse[] {
+  const scales = [...new Set([...scalesOf(plan), ...plan.readings.map(({ scale }) => scale)])];
   return scales.map((scale) => {
-    const own = readings.filter((reading) => reading.scale === scale);
-    return { scale, readings: own, change: changeSinceBaseline(scale, own) };
+    const readings = plan.readings.filter((reading) => reading.scale === scale);
+    return { scale, readings, change: changeSinceBaseline(scale, readings) };
   });
 }
 
-/**
- * When the next reading is due, counted from the first session as the plan counts its reading days: the early reading,
- * then the final one. Null when there was no session, the plan is not being followed, or both readings were taken.
- */
-export function reviewDueOn(plan: MeasuredPlan, readings: readonly OutcomeRow[]): CalendarDate | null {
-  const [first] = plan.session_days;
-  if (first === undefined || plan.state !== 'agreed') return null;
-  const days = readings
-    .filter(({ occasion }) => occasion === 'review')
-    .map(({ measured_on }) => measured_on)
-    .toSorted();
-  const latest = days.at(-1);
-  if (latest === undefined) return addDays(first, plan.first_reading_days);
-  const final = addDays(first, plan.final_reading_days);
-  const awaitsFinal = plan.final_reading_days > plan.first_reading_days && latest < final;
-  return awaitsFinal && new Set(days).size < 2 ? final : null;
+/** What the plan asks for and has not got, as of a day. */
+export function dueOf(plan: MeasuredPlan, today: CalendarDate): readonly ReadingDue[] {
+  const scales = scalesOf(plan).map((scale) => ({
+    scale,
+    baseline_needed: findOutcomeScale(scale)?.baseline_needed ?? false,
+  }));
+  return readingsDue({ ...plan, is_agreed: plan.state === 'agreed', scales }, today);
+}
+
+/** When the next reading after the series is due, of whichever scale. */
+export function reviewDueOn(plan: MeasuredPlan): CalendarDate | null {
+  return plan.state === 'agreed' ? nextReviewOn(plan) : null;
+}
+
+/** Why the plan's review and its stop rule have come up. */
+export function reviewReasons(plan: MeasuredPlan, today: CalendarDate): readonly ReviewReason[] {
+  const own = plan.readings.filter(({ scale }) => scale === plan.measure);
+  return planReviewDue(
+    {
+      ...plan,
+      is_agreed: plan.state === 'agreed',
+      session_days: signedDays(plan),
+      direction: changeSinceBaseline(plan.measure, own)?.direction ?? null,
+      decided_on: plan.reviews.map(({ decided_on }) => decided_on),
+    },
+    today,
+  );
+}
+
+export function signedDays({ sessions }: MeasuredPlan): readonly CalendarDate[] {
+  return sessions.filter(({ is_signed }) => is_signed).map(({ day }) => day);
+}
+
+function scalesOf({ measure, patient_measure }: MeasuredPlan): readonly string[] {
+  return patient_measure === null || patient_measure === measure ? [measure] : [measure, patient_measure];
 }
 
 /** From the latest baseline to the latest reading after it; a scale that rates change itself needs no baseline. */

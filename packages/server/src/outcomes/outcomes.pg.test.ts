@@ -1,8 +1,14 @@
-import { readOutcomes, recordOutcome } from '@stipple/contract/outcomes';
+import { decidePlanReview, listOutcomesDue, readOutcomes, recordOutcome } from '@stipple/contract/outcomes';
 import { readToday } from '@stipple/contract/today';
 import { addDays, calendarDate } from '@stipple/engine/kernel';
+import { withPracticeScope } from '@stipple/record';
+import { createAppointment } from '@stipple/contract/appointments';
+import { recordAdverseEvent } from '@stipple/contract/adverse-events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
 import { newUuidV7 } from '../http/uuid-v7.ts';
+import { patientReadingsDue } from './patient-readings-due.ts';
+import { recordReading } from './record-reading.ts';
 import { openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
 import { signedVisit, type Visit } from '../testing/visit.ts';
 import { findOutcomeScale } from '@stipple/engine/catalog';
@@ -102,3 +108,114 @@ describe('outcomes', () => {
     expect((await physician.refused(recordOutcome, { params: params(), body })).code).toBe('id-already-used');
   });
 });
+
+describe('what is due', () => {
+  it('is said for each scale: taken, due, ahead or missed', async () => {
+    const other = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
+    const at = { params: { plan_id: other.plan.plan_id } };
+    const { due, review_due, stop_rule } = await physician.get(readOutcomes, at);
+    expect(due.map(({ scale, occasion, standing }) => [scale, occasion, standing])).toEqual([
+      ['goodman-baron-qualitative', 'baseline', 'missed'],
+      ['goodman-baron-qualitative', 'review', 'ahead'],
+      ['gais-patient', 'review', 'ahead'],
+    ]);
+    expect(review_due).toEqual([]);
+    expect(stop_rule).toContain('Stop and review');
+  });
+
+  it('on the patient’s phone is what patients rate, and is kept as theirs', async () => {
+    const own = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
+    const due_on = addDays(calendarDate('2026-11-20'), own.plan.first_reading_days);
+    const now = Temporal.Instant.from(`${due_on}T09:00:00Z`);
+    await withPracticeScope(server.deps.db, server.practice.actor, async (scope) => {
+      const [due, ...others] = await patientReadingsDue(scope, own.patient_id, due_on);
+      expect(others).toEqual([]);
+      expect(due).toMatchObject({ plan_id: own.plan.plan_id, scale: 'gais-patient', occasion: 'review', due_on });
+      const given = {
+        outcome_id: newUuidV7(),
+        scale: 'gais-patient',
+        items: { improvement: 2 },
+        occasion: 'review' as const,
+        measured_on: due_on,
+      };
+      const place = { scope, now, today: due_on };
+      const plan = { plan_id: own.plan.plan_id, patient_id: own.patient_id };
+      const grade = { ...given, scale: 'goodman-baron-qualitative', items: { grade: 1 } };
+      const refused = await recordReading(place, plan, grade, { reported_by: 'patient' });
+      expect(refused).toMatchObject({ ok: false, problem: { errors: [{ field: 'scale' }] } });
+      const kept = await recordReading(place, plan, given, { reported_by: 'patient' });
+      expect(kept).toMatchObject({ ok: true, value: { reported_by: 'patient', rated_by: 'Patient', score: 2 } });
+      expect(await patientReadingsDue(scope, own.patient_id, due_on)).toEqual([]);
+    });
+  });
+
+  it('with the visits of today stands on the first screen', async () => {
+    const coming = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
+    const due_on = addDays(calendarDate('2026-11-20'), coming.plan.first_reading_days);
+    server.clock.set(`${due_on}T09:00:00Z`);
+    const of = async (caller: Caller) =>
+      (await caller.get(listOutcomesDue)).readings.filter(({ patient_id }) => patient_id === coming.patient_id);
+    expect(await of(physician)).toEqual([]);
+    await book(coming.patient_id, due_on);
+    const [person] = await of(physician);
+    expect(person).toMatchObject({ plan_id: coming.plan.plan_id, patient_name: 'Nora Example' });
+    expect(person?.due.map(({ scale }) => scale)).toEqual(['goodman-baron-qualitative', 'gais-patient']);
+    expect(await of(stranger)).toEqual([]);
+    server.clock.set('2026-11-20T09:00:00Z');
+  });
+});
+
+describe('the review of a plan', () => {
+  it('comes up on its day, is decided by a licensed person with the reasons kept, and goes', async () => {
+    const own = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
+    const at = { params: { plan_id: own.plan.plan_id } };
+    const due_on = addDays(calendarDate('2026-11-20'), own.plan.first_reading_days);
+    server.clock.set(`${due_on}T09:00:00Z`);
+    expect((await physician.get(readOutcomes, at)).review_due).toEqual([{ kind: 'first-reading', since: due_on }]);
+    const listed = async () =>
+      (await physician.get(listOutcomesDue)).reviews.filter(({ patient_id }) => patient_id === own.patient_id);
+    expect(await listed()).toMatchObject([{ reasons: [{ kind: 'first-reading' }] }]);
+    const body = { review_id: newUuidV7(), decision: 'pause' as const, text: 'No more before the final reading.' };
+    const unlicensed = await server.signedInAs('practitioner', { licence: null });
+    expect((await unlicensed.refused(decidePlanReview, { ...at, body })).code).toBe('licence-needed');
+    expect((await stranger.refused(decidePlanReview, { ...at, body })).code).toBe('not-found');
+    const short = { ...body, text: 'ok' };
+    expect((await physician.refused(decidePlanReview, { ...at, body: short })).errors).toMatchObject([
+      { field: 'text' },
+    ]);
+    const decided = await physician.get(decidePlanReview, { ...at, body });
+    expect(decided).toMatchObject({ by: 'Dr Vera Licensed', decided_on: due_on, reasons: [{ kind: 'first-reading' }] });
+    expect((await physician.refused(decidePlanReview, { ...at, body })).code).toBe('id-already-used');
+    const after = await physician.get(readOutcomes, at);
+    expect(after).toMatchObject({ review_due: [], reviews: [decided] });
+    expect(await listed()).toEqual([]);
+    server.clock.set('2026-11-20T09:00:00Z');
+  });
+
+  it('comes up when an adverse event of one of its sessions is recorded', async () => {
+    const own = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
+    await recordEvent(own);
+    const { review_due } = await physician.get(readOutcomes, { params: { plan_id: own.plan.plan_id } });
+    expect(review_due).toEqual([{ kind: 'adverse-event', since: '2026-11-20', event: 'tram-track-scar' }]);
+  });
+});
+
+async function book(patient_id: string, day: string): Promise<void> {
+  const body = { appointment_id: newUuidV7(), patient_id, kind: 'review' as const, day, time: null, note: '' };
+  await physician.get(createAppointment, { body });
+}
+
+async function recordEvent({ patient_id, session }: Visit): Promise<void> {
+  const body = {
+    adverse_event_id: newUuidV7(),
+    session_id: session.session_id,
+    check_in_id: null,
+    kind: 'tram-track-scar',
+    onset_on: '2026-11-20',
+    grade: 'mild' as const,
+    zones: ['cheeks'],
+    course: '',
+    action: '',
+  };
+  await physician.get(recordAdverseEvent, { params: { patient_id }, body });
+}

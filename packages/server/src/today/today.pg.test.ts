@@ -80,8 +80,8 @@ describe('Today', () => {
     const due = async () => (await physician.get(readToday)).reviews_due;
     const review = (day: string) =>
       server.database.owner.query(
-        `insert into outcome (practice_id, outcome_id, patient_id, plan_id, scale, items, score, occasion, measured_on, rated_by, recorded_at)
-         values ($1, gen_random_uuid(), $2, $3, 'gais', '{}', 2, 'review', $4, 'Dr Planted', now())`,
+        `insert into outcome (practice_id, outcome_id, patient_id, plan_id, scale, items, score, occasion, measured_on, rated_by, reported_by, recorded_at)
+         values ($1, gen_random_uuid(), $2, $3, 'gais', '{}', 2, 'review', $4, 'Patient', 'patient', now())`,
         [practice_id, patient_id, plan_id, day],
       );
     expect(await due()).toEqual([]);

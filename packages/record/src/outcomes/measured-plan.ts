@@ -1,0 +1,102 @@
+import type { CalendarDate } from '@stipple/engine/kernel';
+import type { Scope } from '../practice-scope.ts';
+import { COUNTS } from '../sessions/session-context.ts';
+import type { OutcomeRow } from './outcome.ts';
+import type { PlanReviewRow } from './plan-review.ts';
+
+/** A plan with everything that decides what is due on it. */
+export type MeasuredPlan = {
+  readonly plan_id: string;
+  readonly patient_id: string;
+  readonly patient_name: string;
+  readonly indication: string;
+  readonly measure: string;
+  readonly patient_measure: string | null;
+  readonly state: 'draft' | 'agreed' | 'ended';
+  readonly stop_rule: string;
+  readonly first_reading_days: number;
+  readonly final_reading_days: number;
+  /** Sessions that count, in order of time. */
+  readonly sessions: readonly { readonly day: CalendarDate; readonly is_signed: boolean }[];
+  readonly readings: readonly OutcomeRow[];
+  readonly reviews: readonly PlanReviewRow[];
+  /** Of the sessions of this plan. */
+  readonly adverse_events: readonly { readonly kind: string; readonly recorded_on: CalendarDate }[];
+};
+
+export async function findMeasuredPlan(scope: Scope, plan_id: string): Promise<MeasuredPlan | null> {
+  const { rows } = await scope.query<MeasuredPlan>(`${SELECT} and t.plan_id = $2`, [scope.practice_id, plan_id]);
+  return rows[0] ?? null;
+}
+
+/** The courses filed under this very row: a merge made by mistake shows a phone nothing of somebody else. */
+export async function listFollowedPlans(scope: Scope, patient_id: string): Promise<readonly MeasuredPlan[]> {
+  const { rows } = await scope.query<MeasuredPlan>(
+    `${SELECT} and t.patient_id = $2 and t.state = 'agreed' order by t.created_at`,
+    [scope.practice_id, patient_id],
+  );
+  return rows;
+}
+
+/** Followed courses of the people who come on a day, and of those whose review may have come up by then. */
+export async function listPlansToLookAt(
+  scope: Scope,
+  day: CalendarDate,
+  limit: number,
+): Promise<readonly (MeasuredPlan & { readonly comes: boolean })[]> {
+  const { rows } = await scope.query<MeasuredPlan & { comes: boolean }>(
+    `${SELECT_WITH(`${COMES} as comes`)} and t.state = 'agreed'
+        and (${COMES}
+             or t.agreed_at::date - 1 + t.first_reading_days <= $2::date
+             or exists (select from adverse_event e join session s on s.practice_id = $1 and s.session_id = e.session_id
+                         where e.practice_id = $1 and s.plan_id = t.plan_id)
+             or 3 <= (select count(*) from session s where s.practice_id = $1 and s.plan_id = t.plan_id))
+      order by comes desc, t.agreed_at desc limit $3`,
+    [scope.practice_id, day, limit],
+  );
+  return rows;
+}
+
+const COMES = `
+  exists (select from appointment a where a.practice_id = $1 and a.patient_id = t.patient_id and a.day = $2::date
+             and a.state in ('planned', 'arrived', 'done'))`;
+
+const SESSIONS = `
+  (select coalesce(json_agg(json_build_object('day', s.day, 'is_signed', s.signed_at is not null)
+                            order by s.day, s.number_in_series), '[]')
+     from session s where s.practice_id = $1 and s.plan_id = t.plan_id and ${COUNTS})`;
+
+const UTC = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const READINGS = `
+  (select coalesce(json_agg(json_build_object('outcome_id', o.outcome_id, 'patient_id', o.patient_id, 'plan_id', o.plan_id,
+            'scale', o.scale, 'items', o.items, 'score', o.score, 'occasion', o.occasion, 'measured_on', o.measured_on,
+            'rated_by', o.rated_by, 'reported_by', o.reported_by, 'recorded_at', ${UTC('o.recorded_at')})
+            order by o.scale, o.measured_on, o.recorded_at), '[]')
+     from outcome o where o.practice_id = $1 and o.plan_id = t.plan_id)`;
+
+const REVIEWS = `
+  (select coalesce(json_agg(json_build_object('review_id', r.review_id, 'decision', r.decision, 'text', r.text,
+            'reasons', r.reasons, 'stop_rule', r.stop_rule, 'decided_on', r.decided_on, 'by', r.by_name)
+            order by r.at desc), '[]')
+     from plan_review r where r.practice_id = $1 and r.plan_id = t.plan_id)`;
+
+/** The day of recording is the practice's: its zone stands with the practice. */
+const ADVERSE_EVENTS = `
+  (select coalesce(json_agg(json_build_object('kind', e.kind,
+            'recorded_on', (e.created_at at time zone pr.time_zone)::date) order by e.created_at), '[]')
+     from adverse_event e
+     join session s on s.practice_id = $1 and s.session_id = e.session_id
+     join practice pr on pr.practice_id = $1
+    where e.practice_id = $1 and s.plan_id = t.plan_id and ${COUNTS})`;
+
+const SELECT_WITH = (more: string): string => `
+  select t.plan_id, t.patient_id, p.given_name || ' ' || p.family_name as patient_name, t.indication, t.measure,
+         t.patient_measure, t.state, t.stop_rule, t.first_reading_days, t.final_reading_days,
+         ${SESSIONS} as sessions, ${READINGS} as readings, ${REVIEWS} as reviews, ${ADVERSE_EVENTS} as adverse_events
+         ${more === '' ? '' : `, ${more}`}
+    from treatment_plan t
+    join patient p on p.practice_id = $1 and p.patient_id = t.patient_id
+   where t.practice_id = $1`;
+
+const SELECT = SELECT_WITH('');
