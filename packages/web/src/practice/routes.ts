@@ -12,6 +12,7 @@ import { overviewRoutes } from './chart/chart.routes.ts';
 import { patientChartRoutes, patientsRoutes } from './patients/patients.routes.ts';
 import { todayRoutes } from './today/today.routes.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
+import { practiceReportRoutes } from './practice-report/practice-report.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
 import { consentsRoutes, consentTextsRoutes } from './consents/consents.routes.ts';
 import { sessionsRoutes } from './sessions/sessions.routes.ts';
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     ...appointmentsRoutes,
     ...patientsRoutes,
     ...practiceRoutes,
+    ...practiceReportRoutes,
     ...consentTextsRoutes,
     ...inboxRoutes,
     ...auditRoutes,

@@ -18,6 +18,7 @@ export function PracticePage() {
   const { practice } = useSignedIn();
   const mayStaff = useMay('staff.manage');
   const mayTexts = useMay('consents.write');
+  const mayReport = useMay('report.read');
   const mayBackup = useMay('backup.manage');
   return (
     <Page>
@@ -33,6 +34,14 @@ export function PracticePage() {
               <p>{t('texts.text')}</p>
               <Link to="/practice/consent-texts" className={actClass('plain')}>
                 {t('texts.act')}
+              </Link>
+            </Card>
+          ) : null}
+          {mayReport ? (
+            <Card title={t('report.title')}>
+              <p>{t('report.text')}</p>
+              <Link to="/report" className={actClass('plain')}>
+                {t('report.act')}
               </Link>
             </Card>
           ) : null}

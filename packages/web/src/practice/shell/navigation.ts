@@ -16,6 +16,11 @@ export const navigation: readonly { to: string; word: string; icon: IconName; ne
   { to: '/practice', word: t('room.practice'), icon: 'practice', needs: null },
 ];
 
+/** Pages that are looked at now and then: found by their name, and from the practice page, without a place in the bars. */
+export const furtherPages: typeof navigation = [
+  { to: '/report', word: t('room.report'), icon: 'chart', needs: 'report.read' },
+];
+
 /** The sections of a patient's chart, in the order of a course. Overview alone is open to a role without the chart. */
 export const chartSections: readonly { to: string; word: string; needs: Permission }[] = [
   { to: '/patients/$patient_id', word: t('room.overview'), needs: 'patients.read' },

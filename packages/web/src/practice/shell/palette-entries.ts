@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-endpoint.ts';
 import { longDate } from '../../text/dates.ts';
 import type { IconName } from '../../ui/icon-strokes.ts';
 import { useSignedIn } from './me.ts';
-import { navigation } from './navigation.ts';
+import { furtherPages, navigation } from './navigation.ts';
 import { shellText } from '../../text/en/shell.ts';
 import { say } from '../../text/texts.ts';
 
@@ -35,7 +35,7 @@ export function usePaletteEntries(text: string): { entries: readonly PaletteEntr
 }
 
 function pagesFor(permissions: readonly string[]): readonly PaletteEntry[] {
-  return navigation
+  return [...navigation, ...furtherPages]
     .filter((room) => room.needs === null || permissions.includes(room.needs))
     .map((room) => ({
       key: `page-${room.word}`,

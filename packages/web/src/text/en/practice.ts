@@ -3,6 +3,9 @@ import { textRoom } from '../text-room.ts';
 /** The practice page: settings, people, backup, demonstration. */
 export const practiceText = textRoom('practice', {
   title: 'How is this practice run?',
+  'report.title': 'Practice report',
+  'report.text': 'Outcomes, adverse events, drop-outs, waiting times and overrides, counted.',
+  'report.act': 'Open the report',
   'settings.title': 'Practice',
   'settings.name': 'Name',
   'settings.country': 'Country',
