@@ -1,4 +1,5 @@
 export * from './check-plan.ts';
+export { depthForZone } from './depth-for-zone.ts';
 export { leastIntervalDays } from './interval-floor.ts';
 export * from './listed-zone.ts';
 export * from './plan.ts';

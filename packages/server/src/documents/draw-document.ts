@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { faceRuns, type Weight } from './document-faces.ts';
+import { drawFigure } from './draw-figure.ts';
 import type { PrintedDocument, PrintedLine, PrintedSection } from './printed-document.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -56,6 +57,7 @@ function drawSection(pdf: Pdf, root: Element, section: PrintedSection): void {
   part.add(list);
   for (const line of section.lines) drawLine(pdf, list, line);
   list.end();
+  if (section.figure !== undefined) drawFigure(pdf, part, section.figure);
   part.end();
 }
 
@@ -63,7 +65,7 @@ function drawLine(pdf: Pdf, list: Element, { lead, text }: PrintedLine): void {
   const item = pdf.struct('LI');
   list.add(item);
   block(pdf, item, 'LBody', () => {
-    write(pdf, text === '' ? lead : `${lead} `, '700', SIZE.body, text !== '');
+    if (lead !== '') write(pdf, text === '' ? lead : `${lead} `, '700', SIZE.body, text !== '');
     if (text !== '') write(pdf, text, '400', SIZE.body);
     pdf.moveDown(0.18);
   });

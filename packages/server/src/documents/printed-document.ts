@@ -1,3 +1,5 @@
+import type { PrintedFigure } from './printed-figure.ts';
+
 /** A document for paper in words and order; what it looks like is decided where it is drawn. */
 export type PrintedDocument = {
   readonly title: string;
@@ -8,8 +10,13 @@ export type PrintedDocument = {
   readonly foot: string;
 };
 
-export type PrintedSection = { readonly heading: string; readonly lines: readonly PrintedLine[] };
-/** `lead` stands out, `text` follows it. */
+export type PrintedSection = {
+  readonly heading: string;
+  readonly lines: readonly PrintedLine[];
+  /** Stands below the lines. */
+  readonly figure?: PrintedFigure;
+};
+/** `lead` stands out, `text` follows it; either may be empty. */
 export type PrintedLine = { readonly lead: string; readonly text: string };
 
 /** Printed on every page of the demonstration practice. */

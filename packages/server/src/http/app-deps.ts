@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SignedInStaff } from '../access/signed-in-staff.ts';
 import type { Config } from '../config.ts';
 import type { Confirmations } from '../identity/confirmations.ts';
+import type { ForesightPictures } from '../foresight/foresight-pictures.ts';
 import type { Demonstration } from '../identity/demonstration.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -27,6 +28,7 @@ export type AppDeps = {
   readonly mail: Mail;
   readonly backups: Backups;
   readonly photos: PhotoStore;
+  readonly foresight: ForesightPictures;
   readonly demonstration: Demonstration;
   readonly limits: RateLimits;
   readonly clock: () => Temporal.Instant;

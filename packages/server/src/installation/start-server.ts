@@ -7,6 +7,7 @@ import { rememberSignedIn } from '../access/signed-in-staff.ts';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { openDemonstration } from '../demonstration/demonstration.ts';
+import { openForesightPictures } from '../foresight/foresight-pictures.ts';
 import type { AppDeps } from '../http/app-deps.ts';
 import { openRateLimits } from '../http/rate-limits.ts';
 import { openLog } from '../http/request-log.ts';
@@ -57,6 +58,7 @@ export async function startServer(
   const mail = openMail(config.mail);
   const room = { db, backups, log, polling_s: JOBS_LOOK_EVERY_S, post: { mail, clock, config } };
   const jobs = await openJobs(boss, room);
+  const foresight = openForesightPictures();
   const base = {
     config,
     keys,
@@ -67,6 +69,7 @@ export async function startServer(
     mail,
     backups,
     photos: openPhotoStore(config, keys.photo_key),
+    foresight,
     confirmations: openConfirmations(() => performance.now()),
     limits: openRateLimits(() => performance.now()),
     clock,
@@ -79,7 +82,7 @@ export async function startServer(
     isClosing = true;
     await app.close();
     await jobs.stop();
-    await Promise.all([db.close(), pool.end()]);
+    await Promise.all([db.close(), pool.end(), foresight.close()]);
   };
   const listening = await listen(app, config);
   if (!listening.ok) {

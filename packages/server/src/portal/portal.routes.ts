@@ -10,10 +10,12 @@ import {
   readExpectations,
   readIntake,
 } from '@stipple/contract/portal';
+import { readExpectedCourse } from '@stipple/contract/portal-foresight';
 import { answerReading } from '@stipple/contract/portal-outcomes';
 import { bindPatient, bindPublic, type BoundEndpoint } from '../http/bind.ts';
 import { answerCheckInCommand, readCheckInCommand } from './check-in.commands.ts';
 import { closePortalCommand } from './close-portal.command.ts';
+import { readExpectedCourseCommand } from './expectations/read-expected-course.command.ts';
 import { readExpectationsCommand } from './expectations/read-expectations.command.ts';
 import { goOnElsewhereCommand } from './go-on-elsewhere.command.ts';
 import { answerIntakeCommand, finishIntakeCommand, readIntakeCommand } from './intake.commands.ts';
@@ -25,6 +27,7 @@ export const portalRoutes: readonly BoundEndpoint[] = [
   bindPublic(openLink, openLinkCommand),
   bindPatient(readCompanion, readCompanionCommand),
   bindPatient(readExpectations, readExpectationsCommand),
+  bindPatient(readExpectedCourse, readExpectedCourseCommand),
   bindPatient(readIntake, readIntakeCommand),
   bindPatient(answerIntake, answerIntakeCommand),
   bindPatient(finishIntake, finishIntakeCommand),

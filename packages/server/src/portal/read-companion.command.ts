@@ -91,11 +91,12 @@ async function afterSession(context: PatientContext) {
   });
   return ok({
     session: shownSession(visit.value, ended_at, daysBetween(session.day, today)),
-    items: items.map(({ rule, kind, title: name, text, from_at, until_at }) => ({
+    items: items.map(({ rule, kind, title: name, text, again, from_at, until_at }) => ({
       rule,
       kind,
       title: name,
       text,
+      again,
       from_at,
       until_at,
     })),

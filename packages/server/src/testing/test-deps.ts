@@ -8,6 +8,7 @@ import { readConfig } from '../config.ts';
 import type { AppDeps } from '../http/app-deps.ts';
 import { openRateLimits } from '../http/rate-limits.ts';
 import { openLog } from '../http/request-log.ts';
+import { openForesightPictures } from '../foresight/foresight-pictures.ts';
 import { openIdentity } from '../identity/identity.ts';
 import { identityConnection } from '../identity/identity-connection.ts';
 import { openKeys } from '../keys.ts';
@@ -29,6 +30,7 @@ export async function testDeps(
   const pool = new pg.Pool({ ...identityConnection(database.appConnection), max: 2, Client: SteadyClient });
   pool.on('error', () => undefined);
   const identity = await openIdentity({ pool, origin, secret: keys.session_secret });
+  const foresight = openForesightPictures({ threads: 1 });
   const deps: AppDeps = {
     config,
     keys,
@@ -49,6 +51,7 @@ export async function testDeps(
       clock,
     ),
     photos: openPhotoStore(config, keys.photo_key),
+    foresight,
     demonstration: { ensure: () => Promise.reject(new Error('this test server has no demonstration practice')) },
     confirmations: openConfirmations(() => performance.now()),
     limits: openRateLimits(() => clock().epochMilliseconds),
@@ -56,5 +59,5 @@ export async function testDeps(
     log: openLog('silent'),
     checks_responses: true,
   };
-  return { deps, close: () => pool.end() };
+  return { deps, close: async () => void (await Promise.all([pool.end(), foresight.close()])) };
 }
