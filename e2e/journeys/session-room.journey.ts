@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { addPhoto, photoFilePath } from '@stipple/contract/photos';
 import { readSession, startSession } from '@stipple/contract/sessions';
 import type { Page } from '@playwright/test';
 import { choose } from '../stage/choose.ts';
+import type { Colleague } from '../stage/colleague.ts';
 import { agreeUsualPlan, consentTo, enterPatient } from '../stage/course.ts';
+import { drawnPicture } from '../stage/drawn-picture.ts';
 import { scanByHand } from '../stage/hand-scanner.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
@@ -51,6 +55,9 @@ test('the room keeps what it shows through a reload, in reach of gloves, on the 
     expect(await tooSmall(page)).toEqual([]);
     await act(page, 'Undo').click();
     await act(page, 'Start').click();
+    await expect(page.getByRole('dialog', { name: 'Time-out before the first pass' })).toContainText(
+      'No baseline photo',
+    );
     expect(await tooSmall(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await act(page, 'Emergency').click();
@@ -86,6 +93,17 @@ test('the room keeps what it shows through a reload, in reach of gloves, on the 
     expect(await side()).toBe('left');
     expect.soft(await faultsOfScreen(page), 'left hand').toEqual([]);
     await page.getByRole('button', { name: 'Acts left: change to the right hand' }).click();
+  });
+
+  await test.step('the time-out shows the face of whom the chart is about', async () => {
+    await addBaseline(page, owner, patient_id);
+    await page.reload();
+    await act(page, 'Start').click();
+    const sheet = page.getByRole('dialog', { name: 'Time-out before the first pass' });
+    await expect(sheet.getByRole('img', { name: /^Hana .* on the latest baseline photo$/ })).toBeVisible();
+    await expect(sheet).toContainText('Baseline: Face, front');
+    expect.soft(await faultsOfScreen(page), 'face').toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   await test.step('a session that is given up says why, once for all that was not treated', async () => {
@@ -175,6 +193,25 @@ test('what forbids starting asks a licensed person for a reason, and a used need
   expect(await record.rowsAs(elsewhere.practice_id, traced)).toEqual([]);
   expect((await elsewhere.ask(readSession, { params: { session_id } })).status).toBe(404);
 });
+
+/** A photo of the first visit, as the photo room sends one. */
+async function addBaseline(page: Page, by: Colleague, patient_id: string): Promise<void> {
+  const { buffer } = await drawnPicture(page, 7);
+  const sha256 = createHash('sha256').update(buffer).digest('hex');
+  const stored = await page.request.put(photoFilePath.replace(':sha256', sha256), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'idempotency-key': timeOrderedId(),
+      origin: new URL(page.url()).origin,
+    },
+    data: buffer,
+  });
+  expect(stored.status()).toBe(200);
+  const taken_at = new Date(Date.now() - 14 * 86_400_000).toISOString();
+  const shows = { view: 'face-front', taken_at, make_up: false, zone: null, capture: null };
+  const of = { session_id: null, indication: null, source: 'upload' } as const;
+  await by.get(addPhoto, { params: { patient_id }, body: { photo_id: timeOrderedId(), sha256, ...shows, ...of } });
+}
 
 /** Every control in sight that a gloved finger would miss: 104 px for what is marked primary, 44 px for the others. */
 async function tooSmall(page: Page): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { readAnswers } from '@stipple/contract/candidacy';
 import { readChart } from '@stipple/contract/chart';
 import { listConsents, prepareConsent } from '@stipple/contract/consents';
-import { readPhotoSet } from '@stipple/contract/photos';
+import { listPhotos, readPhotoSet } from '@stipple/contract/photos';
 import { listSessions, readSession } from '@stipple/contract/sessions';
 import { listPlans } from '@stipple/contract/treatment-plans';
 import type { QueryClient } from '@tanstack/react-query';
@@ -9,6 +9,8 @@ import { queryKeyOf, valueOf } from '../api/use-endpoint.ts';
 import type { CallInput } from '../api/call.ts';
 import type { Endpoint, ResponseOf } from '@stipple/contract/endpoint';
 import { readThrough } from './read-through.ts';
+
+export type Photos = ResponseOf<typeof listPhotos>['photos'];
 
 const PAUSE_MS = 1_500;
 /** Read again no sooner than this; a page that shows a chart reads it anew by itself. */
@@ -18,13 +20,19 @@ const FRESH_MS = 10 * 60_000;
  * Reads what the pages of these patients will ask for, one after the other and after the page itself has had its turn. The
  * server writes into the audit that it was read: it is on this device from now on. Gives back how to stop.
  */
-export function keepPatientsNear(client: QueryClient, patients: readonly string[]): () => void {
+export function keepPatientsNear(
+  client: QueryClient,
+  patients: readonly string[],
+  keepPictures: (photos: Photos) => Promise<void>,
+): () => void {
   let stopped = false;
   const timer = setTimeout(() => void readAll(), PAUSE_MS);
   const readAll = async (): Promise<void> => {
     for (const patient_id of patients) {
       if (stopped) return;
       await keepPatient(client, patient_id);
+      const photos = await keepNear(client, listPhotos, { params: { patient_id } });
+      if (photos !== null) await keepPictures(photos.photos);
     }
   };
   return () => {

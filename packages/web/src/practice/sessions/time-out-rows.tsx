@@ -10,6 +10,7 @@ import { anaestheticName, deviceName } from '../treatment-plans/names.ts';
 import { minutesBetween } from './chart-check.ts';
 import { instantNow } from './clock-time.ts';
 import type { Desk } from './desk.ts';
+import { PatientFace } from './patient-face.tsx';
 import type { Session } from './session.ts';
 import styles from './sheets.module.css';
 import { saidAllergies } from './time-out-ticks.ts';
@@ -80,6 +81,7 @@ function useFacts(
           <>
             <span className={styles['name']}>{head.name}</span>{' '}
             {t('time-out.patient.born', { day: longDate(head.birth_date), age: head.age })}
+            <PatientFace patient_id={desk.patient_id} name={head.name} />
           </>
         ),
     },

@@ -6,6 +6,7 @@ import { handOver } from '../../offline/hand-over.ts';
 import { keepPatientsNear } from '../../offline/keep-patients-near.ts';
 import { stayConnected } from '../../offline/stay-connected.ts';
 import { useDevice, useReach } from '../../offline/sync-state.ts';
+import { keepFace } from '../sessions/keep-face.ts';
 import { meChanged, useMay } from './me.ts';
 
 /**
@@ -25,7 +26,7 @@ export function KeepNear() {
   const patients = today.data?.appointments.map(({ patient_id }) => patient_id).join(' ') ?? '';
   useEffect(() => {
     if (!reached || !mayRead || !keeps || patients === '') return;
-    return keepPatientsNear(client, [...new Set(patients.split(' '))]);
+    return keepPatientsNear(client, [...new Set(patients.split(' '))], keepFace);
   }, [client, patients, reached, mayRead, keeps]);
   useEffect(() => {
     // A page that opened without a connection knows who is there from its own copy only.
