@@ -9,6 +9,8 @@ export const aftercareItem = z.strictObject({
   kind: z.enum(['do', 'dont', 'expect', 'call']),
   title: z.string(),
   text: z.string(),
+  /** What is possible again from its end on. */
+  again: z.string().nullable(),
   from_h: z.number(),
   until_h: z.number().nullable(),
   from_at: instant,

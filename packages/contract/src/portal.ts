@@ -23,6 +23,8 @@ const portalItem = z.strictObject({
   kind: z.enum(['do', 'dont', 'expect', 'call']),
   title: z.string(),
   text: z.string(),
+  /** What is possible again from its end on: *Make-up*. */
+  again: z.string().nullable(),
   from_at: instant,
   until_at: instant.nullable(),
 });

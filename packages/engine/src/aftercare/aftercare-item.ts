@@ -7,6 +7,8 @@ export type AftercareItem = {
   readonly title: string;
   /** To the patient, in words a twelve-year-old understands. */
   readonly text: string;
+  /** What is possible again from its end on; null where that is not said. */
+  readonly again: string | null;
   /** Hours from the end of the session. */
   readonly from_h: number;
   /** Null has no end. */

@@ -13,6 +13,7 @@ export function callItems(): readonly AftercareItem[] {
         kind: 'call',
         title,
         text: `${signs.map((sign) => `${sign.text}.`).join(' ')} ${closing}`,
+        again: null,
         from_h: 0,
         until_h: null,
         sources: signSources(signs),

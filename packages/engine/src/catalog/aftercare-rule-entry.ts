@@ -10,6 +10,8 @@ export type AftercareRuleEntry = SourcedEntry & {
   readonly text: string;
   readonly from_h: number;
   readonly until_h: number | null;
+  /** What is said to be possible again when this ends: *Make-up*. Left out where the end invites to nothing. */
+  readonly again?: string;
   readonly applies_to: AftercareScope;
   /** The last that applies replaces `until_h`. */
   readonly longer_for: readonly { readonly scope: AftercareScope; readonly until_h: number; readonly why: string }[];

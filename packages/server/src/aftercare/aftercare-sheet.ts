@@ -19,7 +19,9 @@ export function aftercareSheet({ practice, patient, aftercare }: SheetInput): Pr
   const { row, items, ended_at } = aftercare;
   const name = `${patient.given_name} ${patient.family_name}`;
   const said = (kind: TimedItem['kind']) => items.filter((item) => item.kind === kind);
-  const timed = (kind: TimedItem['kind']) => said(kind).map((item) => timedLine(item, practice.time_zone));
+  const zone = practice.time_zone;
+  const timed = (kind: TimedItem['kind']) => said(kind).map((item) => timedLine(item, zone));
+  const donts = said('dont');
   return {
     title: `Aftercare for ${name}`,
     demonstration: demonstrationMark(practice.is_demonstration),
@@ -31,13 +33,28 @@ export function aftercareSheet({ practice, patient, aftercare }: SheetInput): Pr
         heading: 'Whom to call',
         lines: [...callNumbers(practice), ...said('call').map(({ title, text }) => ({ lead: `${title}.`, text }))],
       },
-      { heading: 'Do not', lines: timed('dont') },
+      { heading: 'Not yet', lines: donts.filter(isSaidAsBeginning).map((item) => beginningLine(item, zone)) },
+      {
+        heading: 'Do not',
+        lines: donts.filter((item) => !isSaidAsBeginning(item)).map((item) => timedLine(item, zone)),
+      },
       { heading: 'Do', lines: timed('do') },
       { heading: 'What is normal', lines: timed('expect') },
       { heading: 'What was done', lines: whatWasDone(presentContent(row)) },
     ]),
     foot: `${practice.name} · ${name} · session of ${dayInWords(row.day)}`,
   };
+}
+
+type Beginning = TimedItem & { readonly again: string; readonly until_at: string };
+
+function isSaidAsBeginning(item: TimedItem): item is Beginning {
+  return item.again !== null && item.until_at !== null && item.from_h === 0;
+}
+
+/** *Make-up from Thursday, 26 November at 14:00.* */
+function beginningLine({ again, until_at, text }: Beginning, zone: string): PrintedLine {
+  return { lead: `${again} from ${momentInWords(until_at, zone)}.`, text };
 }
 
 function timedLine({ kind, title, text, from_h, from_at, until_h, until_at }: TimedItem, zone: string): PrintedLine {

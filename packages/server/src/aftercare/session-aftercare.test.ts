@@ -109,6 +109,7 @@ describe('the aftercare of a session', () => {
     expect(day).toMatchObject({ from_at: END, until_at: '2026-03-29T14:30:00.000Z' });
     const words = sheetFor(practice).sections.flatMap(({ lines }) => lines.map(({ lead }) => lead));
     expect(words.join('\n')).toContain('until Sunday 29 March at 16:30');
+    expect(words).toContain('Make-up from Tuesday 31 March at 16:30.');
     expect(sheetFor(practice).introduction[0]).toContain('Saturday 28 March at 15:30');
   });
 

@@ -36,6 +36,6 @@ export function hoursSince(session: SessionRow, at: Temporal.Instant): number {
 
 /** Whether any followed sign was ticked: only then can a check-in lie outside the band. */
 export function tellsOfFollowed({ groups }: CheckInAnswers): boolean {
-  const told = Object.values(groups).flatMap((answer) => ('yes' in answer ? answer.yes : []));
-  return followedSigns.some(({ sign }) => told.includes(sign));
+  const told = new Set(Object.values(groups).flatMap((answer) => ('yes' in answer ? answer.yes : [])));
+  return followedSigns.some(({ sign }) => told.has(sign));
 }

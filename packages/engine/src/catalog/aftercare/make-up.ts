@@ -12,13 +12,14 @@ export const makeUpRules: readonly AftercareRuleEntry[] = [
   {
     code: 'no-make-up',
     name: 'No make-up',
-    revision: 1,
+    revision: 2,
     retired: false,
     kind: 'dont',
     title: 'No make-up',
     text: 'Tiny openings in the skin can still take in what you put on it.',
     from_h: 0,
     until_h: 72,
+    again: 'Make-up',
     applies_to: onlyFor({ zones: whereMakeUpIsWorn }),
     longer_for: [],
     positions: [

@@ -6,7 +6,7 @@ import type { CareItem, CompanionAfter } from './companion.ts';
 const now = '2026-11-20T12:00:00.000Z';
 
 function item(rule: string, kind: CareItem['kind'], until_at: string | null): CareItem {
-  return { rule, kind, title: `Rule, ${rule}`, text: '', from_at: '2026-11-20T10:00:00.000Z', until_at };
+  return { rule, kind, title: `Rule, ${rule}`, text: '', again: null, from_at: '2026-11-20T10:00:00.000Z', until_at };
 }
 
 function companion(items: readonly CareItem[], name = 'Practice'): CompanionAfter {
@@ -35,7 +35,7 @@ function companion(items: readonly CareItem[], name = 'Practice'): CompanionAfte
     },
     intake: null,
     readings: [],
-  access_ends_on: calendarDate('2026-12-18'),
+    access_ends_on: calendarDate('2026-12-18'),
   };
 }
 

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { bySameEnd } from './care-plan.ts';
 import type { CareItem } from './companion.ts';
 import styles from './care-lists.module.css';
-import { endInWords } from './end-in-words.ts';
+import { againInWords, endInWords } from './end-in-words.ts';
 
 type Clock = { readonly now_ms: number; readonly time_zone: string };
 
@@ -16,25 +16,33 @@ export function CareByEnd({ items, clock }: { items: readonly CareItem[]; clock:
       {bySameEnd(items).map((same) => (
         <section key={same.until_at ?? 'open'} className={styles['end']}>
           <EndLine until_at={same.until_at} clock={clock} />
-          <CareList items={same.items} />
+          <CareList items={same.items} clock={clock} />
         </section>
       ))}
     </div>
   );
 }
 
-/** Title and one sentence for each. */
-export function CareList({ items }: { items: readonly CareItem[] }) {
+/** Title and one sentence for each, and from when on something is possible again. */
+export function CareList({ items, clock }: { items: readonly CareItem[]; clock: Clock }) {
   return (
     <ul className={styles['list']}>
       {items.map((item) => (
         <li key={item.rule}>
           <strong>{item.title}</strong>
           <span className="reading">{item.text}</span>
+          <AgainLine item={item} clock={clock} />
         </li>
       ))}
     </ul>
   );
+}
+
+function AgainLine({ item: { again, until_at }, clock }: { item: CareItem; clock: Clock }) {
+  const t = useText(portalText);
+  if (again === null || until_at === null) return null;
+  const { key, values } = againInWords(until_at, clock.now_ms, clock.time_zone);
+  return <span className={styles['again']}>{t(key, { what: again, ...values })}</span>;
 }
 
 /** What begins later today, each with its hour. */

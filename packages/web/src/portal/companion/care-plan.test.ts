@@ -8,7 +8,15 @@ const end = Date.parse('2026-11-23T13:00:00Z');
 
 function item(rule: string, kind: CareItem['kind'], from_h: number, until_h: number | null): CareItem {
   const at = (hours: number) => new Date(end + hours * 3_600_000).toISOString();
-  return { rule, kind, title: rule, text: '', from_at: at(from_h), until_at: until_h === null ? null : at(until_h) };
+  return {
+    rule,
+    kind,
+    title: rule,
+    text: '',
+    again: null,
+    from_at: at(from_h),
+    until_at: until_h === null ? null : at(until_h),
+  };
 }
 
 const items = [

@@ -102,7 +102,7 @@ function Today({ care, clock }: TodayProps) {
       )}
       {care.expects.length === 0 ? null : (
         <Card title={t('expect.title')}>
-          <CareList items={care.expects} />
+          <CareList items={care.expects} clock={clock} />
         </Card>
       )}
     </>

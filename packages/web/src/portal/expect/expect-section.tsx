@@ -5,6 +5,7 @@ import type { IconName } from '../../ui/icon-strokes.ts';
 import { StateTag } from '../../ui/state-tag.tsx';
 import type { Tone } from '../../ui/verdict-look.ts';
 import type { Expectations } from './expect-page.tsx';
+import { ExpectPicture } from './expect-picture.tsx';
 import styles from './expect.module.css';
 
 type Section = Expectations['sections'][number];
@@ -22,6 +23,7 @@ export function ExpectSection({ section }: { section: Section }) {
           {paragraph}
         </p>
       ))}
+      {section.code === 'how-many-sessions' ? <ExpectPicture /> : null}
       {section.claims.length === 0 ? null : (
         <details className={styles['more']}>
           <summary>{t('expect.others', { count: section.claims.length })}</summary>

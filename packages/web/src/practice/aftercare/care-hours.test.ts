@@ -11,6 +11,7 @@ function item(rule: string, kind: CareItem['kind'], from_h: number, until_h: num
     kind,
     title: rule,
     text: '',
+  again: null,
     from_h,
     until_h,
     from_at: at(from_h),
