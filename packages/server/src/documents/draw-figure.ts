@@ -60,8 +60,8 @@ function drawPanel(
   const [x, y] = [at.x, at.y + TITLE + 6];
   const place = (value: number): number => value * at.scale;
   words(pdf, up, x, y, WORD, QUIET);
-  words(pdf, rest, x + place(width) - widthOf(pdf, rest), y + place(rest_y) - WORD - 3, WORD, QUIET);
-  for (const month of months) words(pdf, month.words, x + place(month.x) - 2, y + place(rest_y) + place(14), WORD, INK);
+  words(pdf, rest, x + place(width) - widthOf(pdf, rest), y + place(rest_y) + 1, WORD, QUIET);
+  for (const month of months) words(pdf, month.words, x + place(month.x) - 2, y + place(rest_y) + place(19), WORD, INK);
   words(pdf, along, x, y + place(height) - WORD, WORD, QUIET);
 }
 

@@ -32,8 +32,8 @@ export type PatientPicture = {
   };
 };
 
-const [WIDTH, HEIGHT] = [320, 176];
-const PLACE = { left: 12, right: 12, top: 28, bottom: 44 } as const;
+const [WIDTH, HEIGHT] = [320, 184];
+const PLACE = { left: 12, right: 12, top: 28, bottom: 52 } as const;
 const MONTH = 30.44;
 /** The scale of the table: its highest is the highest of the picture. */
 const STEPS = 10;
