@@ -1,4 +1,3 @@
-export * from './depth-bands.ts';
 export * from './exact-limits.ts';
 export * from './exact-median.ts';
 export * from './quantile.ts';

@@ -1,7 +1,7 @@
 import type { readDoseResponse } from '@stipple/contract/practice-report';
 import type { ResponseOf } from '@stipple/contract/endpoint';
+import { depthBandOf, depthBands } from '@stipple/engine/adverse-events';
 import { findOutcomeScale } from '@stipple/engine/catalog';
-import { depthBandOf, depthBands, depthBandWords } from '@stipple/engine/statistics';
 import type { DoseRow } from '@stipple/record/practice-report/dose-rows';
 import { shareOf, spreadWithLimits } from './exact-figures.ts';
 import { changeOf } from './summarise-group.ts';
@@ -42,7 +42,7 @@ export function alongDose(dose: Dose, courses: readonly JudgedDose[], better: 'h
     const own = courses.filter((course) => stepOf(dose, course) === key);
     return own.length === 0 ? [] : [doseGroup(key, name, own)];
   });
-  const large = groups.filter((group) => group.key !== NOT_RECORDED && !group.better.is_small);
+  const large = groups.filter(({ key, better: { is_small } }) => !notRecorded.has(key) && !is_small);
   return { dose, groups, apart: anyApart(large), baseline_of_more: baselineOfMore(large, better) };
 }
 
@@ -67,7 +67,8 @@ export function doseCells(courses: readonly JudgedDose[]): Answer['cells'] {
   );
 }
 
-const NOT_RECORDED = '';
+const NOT_RECORDED = 'not-recorded';
+const notRecorded = new Set<string>([NOT_RECORDED, depthBandOf(null)]);
 const MANY_SESSIONS = 6;
 type Step = { readonly key: string; readonly name: string };
 
@@ -82,7 +83,7 @@ const passBands = [
 const unknownStep: Step = { key: NOT_RECORDED, name: 'not recorded' };
 const steps: Readonly<Record<Dose, readonly Step[]>> = {
   sessions: Array.from({ length: MANY_SESSIONS }, (_, index) => sessionStep(index + 1)),
-  depth: [...depthBands.map((band) => ({ key: band.code, name: depthBandWords(band) })), unknownStep],
+  depth: depthBands.map(({ code, name }) => ({ key: code, name })),
   passes: [...passBands.map(({ key, name }) => ({ key, name })), unknownStep],
 };
 
@@ -93,7 +94,7 @@ function sessionStep(count: number): Step {
 
 function stepOf(dose: Dose, { sessions, depth_hundredths, passes }: JudgedDose): string {
   if (dose === 'sessions') return String(Math.min(sessions, MANY_SESSIONS));
-  if (dose === 'depth') return depth_hundredths === null ? NOT_RECORDED : depthBandOf(depth_hundredths / 100).code;
+  if (dose === 'depth') return depthBandOf(depth_hundredths === null ? null : depth_hundredths / 100);
   return passBands.find(({ up_to }) => (passes ?? Number.NaN) <= up_to)?.key ?? NOT_RECORDED;
 }
 

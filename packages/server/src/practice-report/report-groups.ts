@@ -1,7 +1,7 @@
 import type { reportGroupings } from '@stipple/contract/practice-report';
+import { depthBandOf, depthBands } from '@stipple/engine/adverse-events';
 import { findDevice, findIndication, questions } from '@stipple/engine/catalog';
 import { assertNever } from '@stipple/engine/kernel';
-import { depthBandOf, depthBands, depthBandWords } from '@stipple/engine/statistics';
 import type { CourseRow } from '@stipple/record/practice-report/courses';
 import type { OverrideCell } from '@stipple/record/practice-report/override-cells';
 import type { SessionCell } from '@stipple/record/practice-report/session-cells';
@@ -43,10 +43,8 @@ export function nameOfGroup(by: Grouping, key: string, staff: NamesOfStaff): str
       return findIndication(key)?.name ?? key;
     case 'device':
       return findDevice(key)?.name ?? key;
-    case 'depth-band': {
-      const band = depthBands.find(({ code }) => code === key);
-      return band === undefined ? key : depthBandWords(band);
-    }
+    case 'depth-band':
+      return depthBands.find(({ code }) => code === key)?.name ?? key;
     case 'skin-type':
       return `Type ${key.toUpperCase()}`;
     case 'operator':
@@ -86,7 +84,7 @@ function keyBy(by: Grouping, { indication, device, depth_hundredths, skin_type, 
     case 'device':
       return device;
     case 'depth-band':
-      return depth_hundredths === null ? NOT_RECORDED : depthBandOf(depth_hundredths / 100).code;
+      return depthBandOf(depth_hundredths === null ? null : depth_hundredths / 100);
     case 'skin-type':
       return skin_type ?? NOT_RECORDED;
     case 'operator':
