@@ -77,13 +77,18 @@ export type MessageOutcome = {
   readonly at: string;
 };
 
-export async function noteMessageOutcome(scope: Scope, message_id: string, outcome: MessageOutcome): Promise<void> {
-  await scope.query(
+/**
+ * What came of a mail that was leaving. One that was given up as cut off may still turn out to have left; nothing else is
+ * overruled. False where another outcome was noted first.
+ */
+export async function noteMessageOutcome(scope: Scope, message_id: string, outcome: MessageOutcome): Promise<boolean> {
+  const { rowCount } = await scope.query(
     `update message set state = $3, fault = $4, server_said = $5,
             sent_at = case when $3 = 'sent' then $6::timestamptz else sent_at end
-      where practice_id = $1 and message_id = $2`,
+      where practice_id = $1 and message_id = $2 and (state = 'leaving' or (state = 'unsure' and $3 = 'sent'))`,
     [scope.practice_id, message_id, outcome.state, outcome.fault, outcome.server_said, outcome.at],
   );
+  return rowCount === 1;
 }
 
 /** False where it had not left, or came back before. */
@@ -94,7 +99,7 @@ export async function noteReturned(
 ): Promise<boolean> {
   const { rowCount } = await scope.query(
     `update message set state = 'failed', fault = 'came-back', returned_at = $3, returned_noted_by = $4, server_said = $5
-      where practice_id = $1 and message_id = $2 and channel = 'mail' and state in ('sent', 'unsure')`,
+      where practice_id = $1 and message_id = $2 and channel = 'mail' and state in ('leaving', 'sent', 'unsure')`,
     [scope.practice_id, message_id, returned.at, returned.by, returned.said],
   );
   return rowCount === 1;

@@ -1,7 +1,13 @@
-import { closeInboxItem, readInbox, takeInboxItem } from '@stipple/contract/check-ins';
+import {
+  closeInboxItem,
+  giveBackInboxItem,
+  handOnInboxItem,
+  listInboxColleagues,
+  readInbox,
+  takeInboxItem,
+} from '@stipple/contract/check-ins';
 import { withPracticeScope } from '@stipple/record';
-import { insertInboxItem } from '@stipple/record/check-ins/inbox';
-import type { Urgency } from '@stipple/engine/triage';
+import { insertInboxItem, type InboxUrgency } from '@stipple/record/check-ins/inbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { enterPatient } from '../testing/course.ts';
@@ -19,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function put(urgency: Urgency, created_at: string): Promise<string> {
+async function put(urgency: InboxUrgency, created_at: string, answer_by: string | null = null): Promise<string> {
   const item_id = newUuidV7();
   await withPracticeScope(server.deps.db, server.practice.actor, (scope) =>
     insertInboxItem(scope, {
@@ -30,7 +36,7 @@ async function put(urgency: Urgency, created_at: string): Promise<string> {
       urgency,
       title: urgency,
       created_at,
-      answer_by: null,
+      answer_by,
       closed: null,
     }),
   );
@@ -68,6 +74,41 @@ describe('the inbox', () => {
     server.clock.advance({ days: 31 });
     expect((await assistant.get(readInbox, { query: { closed: 'yes' } })).items).toEqual([]);
     server.clock.advance({ days: -31 });
+  });
+
+  it('shows within an urgency what is due soonest first, and what was not sorted right after emergencies', async () => {
+    const due = async (urgency: InboxUrgency, answer_by: string) => put(urgency, '2026-11-20T08:00:00Z', answer_by);
+    const late = await due('same-day', '2026-11-20T15:00:00Z');
+    const soon = await due('same-day', '2026-11-20T11:00:00Z');
+    const unsorted = await due('to-read', '2026-11-20T18:00:00Z');
+    const now = await due('emergency', '2026-11-20T19:00:00Z');
+    const { items } = await assistant.get(readInbox);
+    const order = items.map(({ item_id }) => item_id).filter((id) => [late, soon, unsorted, now].includes(id));
+    expect(order).toEqual([now, unsorted, soon, late]);
+  });
+
+  it('shows mine and nobody’s apart; an item is handed on to whoever works the inbox, and given back', async () => {
+    const item_id = await put('contact', '2026-11-20T08:00:00Z');
+    const other = await server.signedInAs('practitioner', { display_name: 'Mila Practitioner' });
+    const desk = await server.signedInAs('front-desk');
+    const ids = async (owner: 'mine' | 'nobody') =>
+      (await assistant.get(readInbox, { query: { closed: 'no', owner } })).items.map((item) => item.item_id);
+    const { waiting } = await assistant.get(readInbox);
+    expect([await ids('nobody'), await ids('mine')].map((list) => list.includes(item_id))).toEqual([true, false]);
+    await assistant.get(takeInboxItem, { params: { item_id }, body: { version: 1 } });
+    expect([await ids('nobody'), await ids('mine')].map((list) => list.includes(item_id))).toEqual([false, true]);
+    const after = (await assistant.get(readInbox)).waiting;
+    expect(after).toEqual({ all: waiting.all, mine: waiting.mine + 1, nobody: waiting.nobody - 1 });
+    const { colleagues } = await assistant.get(listInboxColleagues);
+    const names = colleagues.map(({ staff_id }) => staff_id);
+    expect([names.includes(other.staff.staff_id), names.includes(desk.staff.staff_id)]).toEqual([true, false]);
+    const handOn = (staff_id: string) => ({ params: { item_id }, body: { version: 2, staff_id } });
+    expect((await assistant.refused(handOnInboxItem, handOn(desk.staff.staff_id))).code).toBe('not-found');
+    expect((await assistant.refused(handOnInboxItem, handOn(stranger.staff.staff_id))).code).toBe('not-found');
+    const handed = await assistant.get(handOnInboxItem, handOn(other.staff.staff_id));
+    expect(handed).toMatchObject({ owner_name: 'Mila Practitioner', version: 3 });
+    const back = await other.get(giveBackInboxItem, { params: { item_id }, body: { version: 3 } });
+    expect(back).toMatchObject({ owner_staff_id: null, owner_name: null, version: 4 });
   });
 
   it('lets one of two that take an item at the same time have it', async () => {

@@ -3,6 +3,8 @@ import { verifyAudit } from '@stipple/record/audit/index';
 import { cloneDatabase, type TestDatabase } from '@stipple/record/testing/clone-database';
 import type { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { addInboxSetting } from '@stipple/record/check-ins/inbox-setting';
+import { usualInboxSettings } from '../check-ins/inbox-settings.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { Temporal } from 'temporal-polyfill';
 import { newUuidV7 } from '../http/uuid-v7.ts';
@@ -69,6 +71,18 @@ const A_MAIL_THAT_WAITS = `
     state, created_at)
   values ($1, $4, $3, $2, 'reminder', '2031-11-25T13:30Z', 'nora@example.org', 'Reminder', 'Dear Nora', 'waiting', now())`;
 
+const AN_ITEM_THAT_IS_OVERDUE = `
+  with who as (
+    insert into patient (practice_id, patient_id, given_name, family_name, birth_date, search_key, created_at, opened_at)
+    values ($1, $2, 'Nora', 'Example', '1990-05-05', 'nora example', now(), now()))
+  insert into inbox_item (practice_id, item_id, kind, patient_id, urgency, title, created_at, answer_by)
+  values ($1, $3, 'link-locked', $2, 'contact', 'locked', '2026-01-05T09:00Z', '2026-01-05T10:00Z')`;
+
+const PRESSING = {
+  ...usualInboxSettings,
+  escalation: { on: true, addresses: ['duty@example.org'], wait_minutes: 30 },
+};
+
 describe('a job', () => {
   it('does not exist when its transaction was undone', async () => {
     const undone = withPracticeScope(database.db, practice.actor, async (scope) => {
@@ -111,6 +125,24 @@ describe('a job', () => {
     await vi.waitFor(() => expect(post.letters.join('')).toContain('To: nora@example.org'), waiting);
     const states = async () => (await database.owner.query('select state from appointment_mail')).rows;
     await vi.waitFor(async () => expect(await states()).toEqual([{ state: 'sent' }]), waiting);
+  });
+
+  it('presses for what was not answered in time, in every practice', async () => {
+    await withPracticeScope(database.db, practice.actor, (scope) =>
+      scope.query(AN_ITEM_THAT_IS_OVERDUE, [practice.practice_id, newUuidV7(), newUuidV7()]),
+    );
+    await withPracticeScope(database.db, practice.actor, (scope) =>
+      addInboxSetting(scope, {
+        version: 1,
+        settings: PRESSING,
+        changed_by: 'test',
+        changed_at: '2026-11-20T09:00:00Z',
+      }),
+    );
+    await boss.send('escalate-everywhere');
+    await vi.waitFor(() => expect(post.letters.join('')).toContain('To: duty@example.org'), waiting);
+    const states = async () => (await database.owner.query('select kind, state from message')).rows;
+    await vi.waitFor(async () => expect(await states()).toEqual([{ kind: 'escalation', state: 'sent' }]), waiting);
   });
 
   it('makes the backup that a sleeping machine missed', async () => {

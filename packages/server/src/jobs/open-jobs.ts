@@ -5,6 +5,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Backups } from '../practice/backups.ts';
+import { warnOfEndings } from '../practice/warn-of-endings.ts';
 import { escalateInbox, type EscalationRoom } from '../check-ins/escalate.ts';
 import { sendMessage } from '../messages/send-message.ts';
 import { remindOfVisits, type ReminderRoom } from '../appointments/remind.ts';
@@ -93,7 +94,11 @@ async function workOnPost(boss: PgBoss, { db, post, polling_s }: JobRoom, jobs: 
   const polling = { pollingIntervalSeconds: polling_s };
   await boss.work('remind-everywhere', polling, () => everywhere(db, jobs, 'remind'));
   await boss.work('remind', polling, async (given) => {
-    for (const { data } of given) await remindOfVisits({ ...post, db, jobs }, ofPractice.parse(data).practice_id);
+    for (const { data } of given) {
+      const { practice_id } = ofPractice.parse(data);
+      await remindOfVisits({ ...post, db, jobs }, practice_id);
+      await warnOfEndings({ ...post, db }, practice_id);
+    }
   });
   await boss.work('appointment-mail', polling, async (given) => {
     for (const { data } of given) {

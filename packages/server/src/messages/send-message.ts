@@ -44,8 +44,8 @@ export async function sendMessage(room: MessageRoom, practice_id: string, messag
   await withPracticeScope(db, jobIn(practice_id), async (scope) => {
     const now = clock();
     const { state, fault, said: server_said } = outcome;
-    await noteMessageOutcome(scope, message_id, { state, fault, server_said, at: instantText(now) });
-    if (state === 'failed' || state === 'unsure') await tellOfFailure(scope, message, fault, now);
+    const isNews = await noteMessageOutcome(scope, message_id, { state, fault, server_said, at: instantText(now) });
+    if (isNews && (state === 'failed' || state === 'unsure')) await tellOfFailure(scope, message, fault, now);
   });
   if (outcome.state === 'waiting') throw new Error('the mail server could not be reached');
 }
@@ -96,8 +96,7 @@ async function noteCutOff(scope: Scope, message_id: string, now: Temporal.Instan
   const message = await findMessage(scope, message_id);
   if (message === null) return;
   const outcome: MessageOutcome = { state: 'unsure', fault: 'cut-off', server_said: '', at: instantText(now) };
-  await noteMessageOutcome(scope, message_id, outcome);
-  await tellOfFailure(scope, message, 'cut-off', now);
+  if (await noteMessageOutcome(scope, message_id, outcome)) await tellOfFailure(scope, message, 'cut-off', now);
 }
 
 type Failure = { readonly state: MessageOutcome['state']; readonly fault: MessageFault; readonly said: string };
