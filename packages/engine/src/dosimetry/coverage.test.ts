@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strokesPerCm2 } from './channel-density.ts';
 import type { PenStrokes, RollerStrokes, StampStrokes, Strokes } from './channel-density.ts';
-import { evenSpeed, HOLE_MM, smearOf } from './even-coverage.ts';
+import { evenPasses, evenSpeed, HOLE_MM, smearOf } from './even-coverage.ts';
 import { chanceOfBleeding, expectedCoverage, expectedDistinct } from './expected-coverage.ts';
 import { simulateCoverage } from './simulate-coverage.ts';
 import type { CoverageWish, SimulatedCoverage } from './simulate-coverage.ts';
@@ -165,5 +165,20 @@ describe('advice', () => {
     expect(simulated({ ...pen, passes: 4, hand_speed_cm_s: fastest_cm_s }).share_within.value).toBeGreaterThan(0.85);
     const none = evenSpeed({ ...pen, needles: 1, passes: 1 });
     expect(none).toEqual({ ok: true, value: null });
+  });
+
+  it('gives the passes from which coverage is even and from which more adds next to nothing', () => {
+    const speedy: PenStrokes = { ...pen, hand_speed_cm_s: 5 };
+    const passes = evenPasses(speedy);
+    if (!passes.ok || passes.value === null) throw new Error('there are passes');
+    const { fewest, enough } = passes.value;
+    const share = (count: number) => expectedCoverage(density({ ...speedy, passes: count }), 0.3).share_within;
+    expect(share(fewest)).toBeGreaterThanOrEqual(0.9);
+    if (fewest > 1) expect(share(fewest - 1)).toBeLessThan(0.9);
+    expect(share(enough)).toBeGreaterThanOrEqual(0.99);
+    expect(share(enough - 1)).toBeLessThan(0.99);
+    expect(evenPasses({ ...roller, passes: 1 }).ok).toBe(true);
+    expect(evenPasses({ ...stamp, needles: 1, head_area_mm2: 1000 })).toEqual({ ok: true, value: null });
+    expect(evenPasses({ ...pen, hand_speed_cm_s: 0 }).ok).toBe(false);
   });
 });
