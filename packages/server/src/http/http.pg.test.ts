@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readMe } from '@stipple/contract/identity';
 import { createPatient, readPatient } from '@stipple/contract/patients';
 import { inviteStaff, readPractice } from '@stipple/contract/practice';
@@ -248,6 +248,17 @@ describe('the web app', () => {
     expect(gunzipSync(answer.rawPayload).toString()).toContain('export {};');
     expect((await app.inject({ method: 'GET', url: '/assets/practice-old.js' })).statusCode).toBe(404);
     expect((await app.inject({ method: 'GET', url: '/mark.svg' })).headers['content-type']).toBe('image/svg+xml');
+  });
+
+  it('gives a file in the smallest form that the browser takes', async () => {
+    const ask = (offer: string) =>
+      app.inject({ method: 'GET', url: '/assets/practice-1a2b.js', headers: { 'accept-encoding': offer } });
+    const small = await ask('gzip, deflate, br, zstd');
+    expect(small.headers['content-encoding']).toBe('br');
+    expect(small.headers['vary']).toBe('accept-encoding');
+    expect(brotliDecompressSync(small.rawPayload).toString()).toContain('export {};');
+    expect((await ask('gzip, br;q=0')).headers['content-encoding']).toBe('gzip');
+    expect((await ask('deflate')).headers['content-encoding']).toBeUndefined();
   });
 
   it('gives the service worker fresh, and lets it fetch from here alone', async () => {
