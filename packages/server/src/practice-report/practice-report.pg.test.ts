@@ -7,6 +7,7 @@ import {
   readPracticeReport,
   reportGroupings,
 } from '@stipple/contract/practice-report';
+import { mergePatients } from '@stipple/contract/patient-merge';
 import { amendSession, enterInError, readSession } from '@stipple/contract/sessions';
 import { addDays, calendarDate } from '@stipple/engine/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,7 +28,7 @@ let owner: Caller;
 let practitioner: Caller;
 let practitioner_id: string;
 
-/** The demonstration practice, with what it has no story for: a correction, a session entered in error, two more events. */
+/** The demonstration practice, with what it has no story for: a correction, a session entered in error, two more events, a person entered twice. */
 beforeAll(async () => {
   server = await openTestServer({ now: '2026-11-20T17:00:00Z' });
   const { user_id } = await openDemonstration(server.deps, () => undefined).ensure();
@@ -318,6 +319,8 @@ function placesOf({ from, until, indication }: Asked) {
 /** Two tables written by hand: one row a session, one row a course. Nothing of them goes through the rooms of the record. */
 async function lookByHand(): Promise<void> {
   await server.database.owner.query(`
+    create temporary table hand_person as
+    select patient_id, coalesce(merged_into, patient_id) as person, created_at from patient where practice_id = '${practice_id}';
     create temporary table hand_session as
     with corrected as (
       select s.*, (select a.after from session_amendment a where a.session_id = s.session_id order by a.number desc limit 1) as after
@@ -332,14 +335,15 @@ async function lookByHand(): Promise<void> {
       select session_id, (z ->> 'depth_hundredths')::int, (z ->> 'pass_count')::int
         from corrected, jsonb_array_elements(after -> 'zones') z
        where z ->> 'standing' = 'delivered' and z ->> 'skipped_because' = '')
-    select c.session_id, c.plan_id, c.patient_id, c.day, c.operator_staff_id::text as operator, t.indication,
+    select c.session_id, c.plan_id, hp.person, c.day, c.operator_staff_id::text as operator, t.indication,
            case when c.after is null then c.device else c.after ->> 'device' end as device,
            (select max(depth_hundredths) from zones z where z.session_id = c.session_id) as depth,
            (select avg(pass_count) from zones z where z.session_id = c.session_id) as passes,
-           (select value ->> 'choice' from intake_answer i where i.patient_id = c.patient_id and question = 'skin-type'
+           (select value ->> 'choice' from intake_answer i join hand_person ip using (patient_id)
+             where ip.person = hp.person and question = 'skin-type'
              order by recorded_at desc limit 1) as skin,
            (select count(*)::int from adverse_event e where e.session_id = c.session_id) as events
-      from corrected c join treatment_plan t using (practice_id, plan_id);
+      from corrected c join treatment_plan t using (practice_id, plan_id) join hand_person hp on hp.patient_id = c.patient_id;
     create temporary table hand_course as
     select s.plan_id, s.indication, min(s.day) as first_day, max(s.day) as last_day, count(*)::int as n,
            count(distinct coalesce(s.device, '')) as devices, coalesce(min(s.device), '') as device,
@@ -354,13 +358,15 @@ async function lookByHand(): Promise<void> {
              order by measured_on desc, recorded_at desc limit 1) as patient_baseline,
            (select score from outcome o where o.plan_id = s.plan_id and scale = t.patient_measure and occasion = 'review'
              order by measured_on desc, recorded_at desc limit 1) as patient_reading,
-           exists (select from appointment a where a.patient_id = t.patient_id and a.kind = 'session'
+           exists (select from appointment a join hand_person ap using (patient_id)
+                    where ap.person = s.person and a.kind = 'session'
                       and a.state in ('planned', 'arrived') and a.day >= '${TODAY}') as visit_ahead,
            min(s.day) - (t.agreed_at at time zone '${ZONE}')::date as wait,
-           case when min(s.day) = (select min(f.day) from hand_session f where f.patient_id = t.patient_id)
-                then min(s.day) - (p.created_at at time zone '${ZONE}')::date end as since_entry
-      from hand_session s join treatment_plan t using (plan_id) join patient p on p.patient_id = t.patient_id
-     group by s.plan_id, s.indication, t.practice_id, t.plan_id, p.practice_id, p.patient_id`);
+           case when min(s.day) = (select min(f.day) from hand_session f where f.person = s.person)
+                then min(s.day) - (select min((ep.created_at at time zone '${ZONE}')::date) from hand_person ep
+                                    where ep.person = s.person) end as since_entry
+      from hand_session s join treatment_plan t using (plan_id)
+     group by s.plan_id, s.person, s.indication, t.practice_id, t.plan_id`);
 }
 
 type OverrideByHand = {
@@ -383,18 +389,20 @@ async function overridesEqual(report: Report, { by, ...asked }: Asked & { readon
   const { sessions } = placesOf(asked);
   const byHand = await rows<OverrideByHand>(`
     with w as (
-      select distinct a.patient_id, a.indication, a.assessed_on, f ->> 'rule' as rule,
-             (select value ->> 'choice' from intake_answer i where i.patient_id = a.patient_id and question = 'skin-type'
+      select distinct hp.person, a.indication, a.assessed_on, f ->> 'rule' as rule,
+             (select value ->> 'choice' from intake_answer i join hand_person ip using (patient_id)
+               where ip.person = hp.person and question = 'skin-type'
                order by recorded_at desc limit 1) as skin
-        from assessment a, jsonb_path_query(a.findings, '$[*] ? (@.overridable_by != null)') f
+        from assessment a join hand_person hp using (patient_id), jsonb_path_query(a.findings, '$[*] ? (@.overridable_by != null)') f
        where a.practice_id = '${practice_id}' and a.assessed_on between '${asked.from}' and '${asked.until}' ${only})
     select 'candidacy' as origin, w.rule, ${key} as key, count(*)::int as "of",
            (count(*) filter (where exists (
              select from finding_override o join assessment a using (practice_id, assessment_id)
-              where o.rule = w.rule and a.patient_id = w.patient_id and a.indication = w.indication
+                    join hand_person hp using (patient_id)
+              where o.rule = w.rule and hp.person = w.person and a.indication = w.indication
                 and a.assessed_on = w.assessed_on)))::int as count
       from w left join hand_session h
-        on h.patient_id = w.patient_id and h.indication = w.indication and h.day = w.assessed_on
+        on h.person = w.person and h.indication = w.indication and h.day = w.assessed_on
      group by 1, 2, 3
     union all
     select 'session', f.rule, ${sessionKey[by]}, count(*)::int, (count(*) filter (where s.override_reasons -> f.rule is not null))::int
@@ -466,8 +474,22 @@ async function plantCorrections(): Promise<void> {
   };
   await owner.get(amendSession, { ...of(corrected.session_id), body });
   await owner.get(enterInError, { ...of(wrong.session_id), body: { reason: 'Charted for somebody else' } });
+  await mergeTwo();
   await recordBruise(followed.patient_id, followed.session_id);
   await recordBruise(followed.patient_id, null);
+}
+
+/** Two people with a course and a skin type each turn out to be one. */
+async function mergeTwo(): Promise<void> {
+  const [first, second] = await rows<{ patient_id: string; version: number }>(
+    `select patient_id, version from patient where practice_id = '${practice_id}' and given_name in ('Wanda', 'Petra')
+      order by given_name desc`,
+  );
+  if (first === undefined || second === undefined) throw new Error('nobody to merge');
+  const survivor = { survivor_id: first.patient_id, survivor_version: first.version };
+  const merged = { merged_id: second.patient_id, merged_version: second.version };
+  const body = { merge_id: newUuidV7(), ...survivor, ...merged, reason: 'Entered twice' };
+  await owner.get(mergePatients, { body });
 }
 
 async function recordBruise(patient_id: string, session_id: string | null): Promise<void> {
