@@ -24,6 +24,8 @@ type DoseChartProps = {
   few: string;
   groups: readonly DosePoint[];
   spoken: string;
+  /** Where the axis ends; 1 is 100 per cent. */
+  until?: number;
   table: ReactNode;
 };
 
@@ -45,9 +47,10 @@ function Drawing({
   few,
   groups,
   spoken,
+  until = 1,
   width,
 }: Omit<DoseChartProps, 'title' | 'table'> & { width: number }) {
-  const scales = doseScales(groups, width);
+  const scales = doseScales(groups, width, until);
   return (
     <svg viewBox={`0 0 ${scales.width} ${scales.height}`} className={styles['drawing']} role="img" aria-label={spoken}>
       <text x={0} y={14} className={styles['word']}>

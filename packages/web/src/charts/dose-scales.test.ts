@@ -20,6 +20,13 @@ describe('the picture of doses', () => {
     );
   });
 
+  it('ends where it is told, with limits beyond drawn to the end', () => {
+    const { ticks, places, width } = doseScales([{ ...group, share: 0.1, low: 0, high: 0.9 }], 340, 0.2);
+    expect(ticks.map(({ percent }) => percent)).toEqual([0, 5, 10, 15, 20]);
+    expect(places[0]?.high_x).toBe(width - 12);
+    expect(places[0]?.x).toBe(width / 2);
+  });
+
   it('gives each group a line of its own and grows with them', () => {
     const { places, height, floor } = doseScales([group, { ...group, key: 'b' }, { ...group, key: 'c' }], 340);
     expect(new Set(places.map(({ y }) => y)).size).toBe(3);

@@ -23,17 +23,20 @@ const BELOW = 26;
 const MARGIN = 12;
 const LEAST_WIDTH = 220;
 
-/** One line a group below another, so that their words never meet; from 0 to 100 per cent along. */
-export function doseScales(groups: readonly DosePoint[], width_px: number): DoseScales {
+/**
+ * One line a group below another, so that their words never meet. Along: from 0 to `until`, which is 100 per cent where shares fill it;
+ * limits that reach beyond are drawn to the end.
+ */
+export function doseScales(groups: readonly DosePoint[], width_px: number, until = 1): DoseScales {
   const width = Math.max(LEAST_WIDTH, Math.round(width_px));
-  const x = (share: number): number => MARGIN + share * (width - 2 * MARGIN);
+  const x = (share: number): number => MARGIN + Math.min(1, share / until) * (width - 2 * MARGIN);
   const floor = TOP + groups.length * LINE;
   return {
     width,
     height: floor + BELOW,
     top: TOP,
     floor,
-    ticks: [0, 25, 50, 75, 100].map((percent) => ({ percent, x: x(percent / 100) })),
+    ticks: [0, 25, 50, 75, 100].map((part) => ({ percent: part * until, x: x((part / 100) * until) })),
     places: groups.map((group, index) => ({
       ...group,
       x: group.share === null ? null : x(group.share),

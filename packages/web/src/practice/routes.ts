@@ -1,3 +1,4 @@
+import { adverseEventsRoutes } from './adverse-events/adverse-events.routes.ts';
 import { outcomesRoutes } from './outcomes/outcomes.routes.ts';
 import { photosRoutes } from './photos/photos.routes.ts';
 import { ratingsRoutes } from './photos/ratings.routes.ts';
@@ -38,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
     ...inboxRoutes,
     ...auditRoutes,
     ...inventoryRoutes,
+    ...adverseEventsRoutes,
     ...ratingsRoutes,
     chartRoute.addChildren([
       ...overviewRoutes,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { instantText, longDate } from '../../text/dates.ts';
 import { adverseEventsText } from '../../text/en/adverse-events.ts';
 import { listText } from '../../text/quantities.ts';
@@ -19,7 +20,11 @@ export function EventEntry({ event, onFollowUp }: { event: AdverseEvent; onFollo
   return (
     <li className={styles['event']}>
       <div className={styles['top']}>
-        <h3>{eventName(event.kind)}</h3>
+        <h3>
+          <Link to="/adverse-events/$adverse_event_id" params={{ adverse_event_id: event.adverse_event_id }}>
+            {eventName(event.kind)}
+          </Link>
+        </h3>
         <StateTag {...stateLook[event.state]}>{t(`state.${event.state}`)}</StateTag>
       </div>
       <p className={styles['line']}>

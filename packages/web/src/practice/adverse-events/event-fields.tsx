@@ -1,25 +1,33 @@
 import type { readChart } from '@stipple/contract/chart';
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import { adverseEvents, findAdverseEvent, zones } from '@stipple/engine/catalog';
+import { eventCauses } from '@stipple/engine/adverse-events';
+import { adverseEvents, zones } from '@stipple/engine/catalog';
 import { Chips } from '../../forms/chips.tsx';
 import { DateField } from '../../forms/date-field.tsx';
 import { FormGrid } from '../../forms/form-grid.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
-import { TextAreaField } from '../../forms/text-field.tsx';
-import { longDate } from '../../text/dates.ts';
+import { TextAreaField, TextField } from '../../forms/text-field.tsx';
+import { longDate, shortDate } from '../../text/dates.ts';
 import { adverseEventsText } from '../../text/en/adverse-events.ts';
 import { useText } from '../../text/use-text.ts';
-import { SourceSheet } from '../../ui/source-sheet.tsx';
-import { lookUpSource } from '../../ui/look-up-source.ts';
-import { eventGrades } from './adverse-event.ts';
-import styles from './adverse-events.module.css';
+import { viewName } from '../photos/photo.ts';
+import { AboutKind } from './about-kind.tsx';
+import { eventGrades, eventName } from './adverse-event.ts';
+import type { EventLinks } from './adverse-event.ts';
 import type { EventDraft, EventFaults, EventStart } from './event-draft.ts';
-import { likelyKinds } from './event-draft.ts';
+import { likelyKinds, proposedKind } from './event-draft.ts';
+import { SeriousFields } from './serious-fields.tsx';
+
+type Sessions = ResponseOf<typeof readChart>['sessions'];
 
 type EventFieldsProps = {
   draft: EventDraft;
   start: EventStart;
-  sessions: ResponseOf<typeof readChart>['sessions'];
+  /** Null where the session is settled already. */
+  sessions: Sessions | null;
+  /** Of the session: its zones are offered, and its photos beside the others. */
+  links: Pick<EventLinks, 'session' | 'photos'> | null;
+  photos: EventLinks['photos'];
   today: string;
   /** Null before the first try to save. */
   faults: EventFaults | null;
@@ -28,27 +36,24 @@ type EventFieldsProps = {
 
 const NO_SESSION = 'none';
 
-/** What, since when, how bad, where, and what was done. */
-export function EventFields({ draft, start, sessions, today, faults, onChange }: EventFieldsProps) {
+/** What, how bad, since when, where, why, and what was done: first what has to be judged, then what is filled in. */
+export function EventFields(props: EventFieldsProps) {
+  const { draft, today, faults, onChange } = props;
   const t = useText(adverseEventsText);
-  const treated = sessions.find(({ session_id }) => session_id === draft.session_id)?.zones.map(({ zone }) => zone);
-  const offered = treated ?? Object.keys(zones);
   return (
     <FormGrid>
-      <SelectField
-        label={t('kind')}
-        value={draft.kind}
-        choices={useKinds(start)}
-        fault={faults?.kind === true ? t('kind.missing') : null}
-        onChange={(kind) => onChange({ ...draft, kind })}
-      />
-      {draft.kind === null ? null : <AboutKind kind={draft.kind} />}
+      <KindFields {...props} />
       <Chips
         label={t('grade')}
         value={draft.grade}
         chips={eventGrades.map((value) => ({ value, label: t(`grade.${value}`) }))}
         fault={faults?.grade === true ? t('grade.missing') : null}
         onChange={(value) => onChange({ ...draft, grade: eventGrades.find((one) => one === value) ?? null })}
+      />
+      <SeriousFields
+        draft={draft}
+        fault={faults?.criteria === true ? t('serious.missing') : null}
+        onChange={onChange}
       />
       <DateField
         label={t('onset.label')}
@@ -57,25 +62,21 @@ export function EventFields({ draft, start, sessions, today, faults, onChange }:
         fault={faults?.onset_on === true ? t('onset.missing') : null}
         onChange={(onset_on) => onChange({ ...draft, onset_on })}
       />
+      <PlaceFields {...props} />
       <SelectField
-        label={t('session')}
-        value={draft.session_id ?? NO_SESSION}
-        choices={[
-          ...sessions.map(({ session_id, number_in_series, day }) => ({
-            value: session_id,
-            label: t('session.choice', { number: number_in_series, day: longDate(day) }),
-          })),
-          { value: NO_SESSION, label: t('session.none') },
-        ]}
-        onChange={(value) => onChange({ ...draft, session_id: value === NO_SESSION ? null : value })}
+        label={t('cause')}
+        value={draft.cause}
+        choices={Object.entries(eventCauses).map(([value, label]) => ({ value, label }))}
+        onChange={(cause) => onChange({ ...draft, cause })}
       />
-      <Chips
-        kind="many"
-        label={t('zones')}
-        value={draft.zones}
-        chips={offered.map((code) => ({ value: code, label: zones[code]?.name ?? code }))}
-        onChange={(chosen) => onChange({ ...draft, zones: chosen })}
-      />
+      {draft.cause === 'unknown' ? null : (
+        <TextField
+          label={t('cause.text')}
+          optional
+          value={draft.cause_text}
+          onChange={(cause_text) => onChange({ ...draft, cause_text })}
+        />
+      )}
       <TextAreaField
         label={t('course')}
         value={draft.course}
@@ -94,10 +95,84 @@ export function EventFields({ draft, start, sessions, today, faults, onChange }:
   );
 }
 
-/** What the signs may be stands first and says so; nothing is chosen beforehand. */
-function useKinds(start: EventStart) {
+/** The whole list, and above it the few that fit the signs, one tap away. */
+function KindFields({ draft, start, faults, onChange }: EventFieldsProps) {
   const t = useText(adverseEventsText);
   const likely = likelyKinds(start);
+  const proposed = proposedKind(start);
+  return (
+    <>
+      {likely.length < 2 ? null : (
+        <Chips
+          label={t('kind.fitting')}
+          value={draft.kind}
+          chips={likely.map((value) => ({ value, label: eventName(value) }))}
+          onChange={(kind) => onChange({ ...draft, kind })}
+        />
+      )}
+      <SelectField
+        label={t('kind')}
+        {...(proposed !== null && proposed === draft.kind ? { hint: t('kind.proposed') } : {})}
+        value={draft.kind}
+        choices={useKinds(likely)}
+        fault={faults?.kind === true ? t('kind.missing') : null}
+        onChange={(kind) => onChange({ ...draft, kind })}
+      />
+      {draft.kind === null ? null : <AboutKind kind={draft.kind} />}
+    </>
+  );
+}
+
+function PlaceFields({ draft, sessions, links, photos, onChange }: EventFieldsProps) {
+  const t = useText(adverseEventsText);
+  const treated = links?.session.zones.map(({ zone }) => zone) ?? [];
+  const chosen = draft.zones ?? treated;
+  const offered = treated.length === 0 ? Object.keys(zones) : [...new Set([...treated, ...chosen])];
+  return (
+    <>
+      {sessions === null ? null : (
+        <SelectField
+          label={t('session')}
+          value={draft.session_id ?? NO_SESSION}
+          choices={[
+            ...sessions.map(({ session_id, number_in_series, day }) => ({
+              value: session_id,
+              label: t('session.choice', { number: number_in_series, day: longDate(day) }),
+            })),
+            { value: NO_SESSION, label: t('session.none') },
+          ]}
+          onChange={(value) => onChange({ ...draft, zones: null, session_id: value === NO_SESSION ? null : value })}
+        />
+      )}
+      <Chips
+        kind="many"
+        label={t('zones')}
+        value={chosen}
+        chips={offered.map((code) => ({ value: code, label: zones[code]?.name ?? code }))}
+        onChange={(picked) => onChange({ ...draft, zones: picked })}
+      />
+      {photos.length === 0 ? null : (
+        <Chips
+          kind="many"
+          label={t('links.photos')}
+          value={draft.photo_ids}
+          chips={photos.slice(0, MOST_PHOTOS).map(({ photo_id, view, taken_at }) => ({
+            value: photo_id,
+            label: t('links.photo', { view: viewName(view), day: shortDate(taken_at.slice(0, 10)) }),
+          }))}
+          onChange={(photo_ids) => onChange({ ...draft, photo_ids })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The newest; older ones are hardly of this event. */
+const MOST_PHOTOS = 12;
+
+/** What the signs may be stands first and says so. */
+function useKinds(likely: readonly string[]) {
+  const t = useText(adverseEventsText);
   return Object.values(adverseEvents)
     .filter(({ retired }) => !retired)
     .map(({ code, name }) => ({
@@ -106,27 +181,4 @@ function useKinds(start: EventStart) {
       label: likely.includes(code) ? t('kind.likely', { name }) : name,
     }))
     .toSorted((a, b) => Number(b.isLikely) - Number(a.isLikely) || a.label.localeCompare(b.label));
-}
-
-/** What the catalogue knows of it: how often, the usual care, whether it is to be reported. */
-function AboutKind({ kind }: { kind: string }) {
-  const t = useText(adverseEventsText);
-  const entry = findAdverseEvent(kind);
-  if (entry === null) return null;
-  return (
-    <div className={styles['about']}>
-      <p>{t('frequency', { frequency: entry.frequency })}</p>
-      <p>{t('typical', { care: entry.typical_care })}</p>
-      {entry.report === null ? null : <p>{t('report', { report: entry.report })}</p>}
-      <SourceSheet
-        statement={entry.typical_care}
-        rule={entry.code}
-        rule_revision={entry.revision}
-        sources={entry.sources}
-        sign_off={entry.sign_off}
-        lookUp={lookUpSource}
-        label={t('source')}
-      />
-    </div>
-  );
 }

@@ -39,6 +39,8 @@ const assessed = (decision: string | null, differing: object = {}): Chart => ({
     assessment_id: 'a',
     indication: 'pores',
     verdict: 'suitable',
+    computed: true,
+  computed: true,
     defer_until: null,
     assessed_on: day('2026-10-01'),
     decision,
@@ -132,6 +134,10 @@ describe('what is missing', () => {
       courses: courses.map((scale) => ({ scale, readings: [], change: null })),
       session_days: [],
       review_due_on: null,
+      due: [],
+      review_due: [],
+      stop_rule: '',
+      reviews: [],
     },
   });
   const kinds = (chart: Chart, courses: readonly string[] = []) =>

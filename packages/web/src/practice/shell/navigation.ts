@@ -18,6 +18,7 @@ export const navigation: readonly { to: string; word: string; icon: IconName; ne
 
 /** Pages that are looked at now and then: found by their name, and from the practice page, without a place in the bars. */
 export const furtherPages: typeof navigation = [
+  { to: '/adverse-events', word: t('room.adverse-events'), icon: 'triangle', needs: 'chart.read' },
   { to: '/report', word: t('room.report'), icon: 'chart', needs: 'report.read' },
 ];
 

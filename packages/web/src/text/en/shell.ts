@@ -38,6 +38,7 @@ export const shellText = textRoom('shell', {
   'room.stock': 'Stock',
   'room.audit': 'Audit',
   'room.practice': 'Practice',
+  'room.adverse-events': 'Adverse events',
   'room.report': 'Practice report',
   'room.overview': 'Overview',
   'room.candidacy': 'Candidacy',
