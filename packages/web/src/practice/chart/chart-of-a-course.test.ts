@@ -40,7 +40,6 @@ const assessed = (decision: string | null, differing: object = {}): Chart => ({
     indication: 'pores',
     verdict: 'suitable',
     computed: true,
-  computed: true,
     defer_until: null,
     assessed_on: day('2026-10-01'),
     decision,
