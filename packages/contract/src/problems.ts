@@ -34,6 +34,11 @@ export const problemTable = {
     title: 'This act needs a valid licence',
     remedy: 'Ask a colleague who holds the licence named here, or have the owner enter yours.',
   },
+  'insurance-ended': {
+    status: 403,
+    title: 'Your insurance has run out',
+    remedy: 'Have the owner enter the new date, or let a colleague sign.',
+  },
   'wrong-origin': {
     status: 403,
     title: 'The request came from another site',
@@ -126,6 +131,11 @@ export const problemTable = {
     status: 403,
     title: 'The birth date does not match',
     remedy: 'Check the date, or ask the practice.',
+  },
+  'device-clock': {
+    status: 409,
+    title: 'The time on the device cannot be right',
+    remedy: 'What was written stays on the device: copy it from there, and have it entered as of the right day.',
   },
   'too-many-tries': { status: 429, title: 'Too many tries', remedy: 'Wait a few minutes and try again.' },
   'photo-refused': {

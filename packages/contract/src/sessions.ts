@@ -61,6 +61,8 @@ export const sessionShape = z.strictObject({
   amendments: z.array(amendmentShape),
   version,
   created_at: instant,
+  /** The device’s clock, where it was opened on one that could not reach the server. */
+  opened_at: instant.nullable(),
 });
 
 const ofSession = z.strictObject({ session_id: id });
@@ -70,9 +72,12 @@ export const startSession = endpoint({
   method: 'POST',
   path: '/api/treatment-plans/:plan_id/sessions',
   access: permission('sessions.write'),
-  summary: 'Open the next session of an agreed plan, with the plan’s zones as a start; lots and endpoints stay empty',
+  summary:
+    'Open the next session of an agreed plan, with the plan’s zones as a start; lots and endpoints stay empty. One that was ' +
+    'opened on a device without the server belongs to the practice’s day on which that was',
   params: z.strictObject({ plan_id: id }),
-  body: z.strictObject({ session_id: newId }),
+  /** `opened_at` is the device’s clock, where it was opened there; left out when the server opens it now. */
+  body: z.strictObject({ session_id: newId, opened_at: instant.optional() }),
   response: sessionShape,
 });
 
@@ -93,9 +98,15 @@ export const beginSession = endpoint({
   access: permission('sessions.write'),
   summary:
     'Take the time-out and stamp the start. Where the verdict, its age, the consent or the time-out speaks against it, a ' +
-    'licensed person gives the reason; writing stays open without it',
+    'licensed person gives the reason; writing stays open without it. Without a version it was taken on a device that could ' +
+    'not reach the server: it stands, and a reason that is absent blocks the signature',
   params: ofSession,
-  body: z.strictObject({ version, start_id: newId, time_out: timeOut, saved_on_device_at: instant }),
+  body: z.strictObject({
+    version: version.nullable(),
+    start_id: newId,
+    time_out: timeOut,
+    saved_on_device_at: instant,
+  }),
   response: sessionShape,
 });
 

@@ -1,14 +1,17 @@
 import type { Licence } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
-import type { TimeOutContent } from './session-content.ts';
+import type { TimeOutContent, UnansweredStart } from './session-content.ts';
 
 export type SessionToBegin = {
   readonly session_id: string;
   readonly start_id: string;
-  readonly version: number;
+  /** The version that was seen; null where it was taken on a device, whose own save brings it into the chart. */
+  readonly version: number | null;
   readonly time_out: TimeOutContent;
   /** Codes of what spoke against it. */
   readonly against: readonly string[];
+  /** Those that nobody answered for. */
+  readonly unanswered: readonly UnansweredStart[];
   readonly licence: Licence | null;
   readonly staff_id: string;
   readonly by_name: string;
@@ -21,8 +24,13 @@ export type SessionToBegin = {
  * signed or in error; `taken` when the identifier was used before. Then the caller's transaction is rolled back.
  */
 export async function beginSessionRows(scope: Scope, begun: SessionToBegin): Promise<'begun' | 'stale' | 'taken'> {
+  if (begun.version !== null && !(await stampStart(scope, begun))) return 'stale';
+  return keepStart(scope, begun);
+}
+
+async function stampStart(scope: Scope, begun: SessionToBegin): Promise<boolean> {
   const { time_out } = begun;
-  const started = await scope.query(
+  const { rowCount } = await scope.query(
     `update session
         set time_out = $4::jsonb, started_at = $5, saved_by = $6, saved_at = $7, saved_on_device_at = $8,
             version = version + 1
@@ -39,11 +47,15 @@ export async function beginSessionRows(scope: Scope, begun: SessionToBegin): Pro
       begun.saved_on_device_at,
     ],
   );
-  if (started.rowCount !== 1) return 'stale';
+  return rowCount === 1;
+}
+
+async function keepStart(scope: Scope, begun: SessionToBegin): Promise<'begun' | 'taken'> {
+  const { time_out } = begun;
   const kept = await scope.query(
     `insert into session_start
-       (practice_id, start_id, session_id, at, recorded_at, against, reason, licence, staff_id, by_name)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10)
+       (practice_id, start_id, session_id, at, recorded_at, against, reason, licence, staff_id, by_name, unanswered)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11::jsonb)
      on conflict (practice_id, start_id) do nothing`,
     [
       scope.practice_id,
@@ -56,6 +68,7 @@ export async function beginSessionRows(scope: Scope, begun: SessionToBegin): Pro
       begun.licence,
       begun.staff_id,
       begun.by_name,
+      JSON.stringify(begun.unanswered),
     ],
   );
   return kept.rowCount === 1 ? 'begun' : 'taken';

@@ -160,7 +160,14 @@ const ANAESTHETIC = {
   wiped_off: true,
 };
 
-const NEW_PARTS = { sheath_lot: '', device_cleaned: null, time_out: null, photos_skipped_because: '', given_up_because: '', emergency: [] };
+const NEW_PARTS = {
+  sheath_lot: '',
+  device_cleaned: null,
+  time_out: null,
+  photos_skipped_because: '',
+  given_up_because: '',
+  emergency: [],
+};
 
 async function rows(text: string, value: unknown): Promise<readonly Record<string, unknown>[]> {
   return (await record.query<Record<string, unknown>>(text, [value])).rows;

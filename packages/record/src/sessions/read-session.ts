@@ -40,7 +40,7 @@ const SELECT = `
          s.device, s.device_serial, s.sheath_lot, s.device_cleaned, s.cartridges, s.anaesthetic, s.topicals, s.time_out,
          s.started_at, s.ended_at, s.photos_skipped_because, s.given_up_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
          s.findings, s.override_reasons, s.past_missing, s.signed_at, s.signed_by, s.saved_by, s.saved_at,
-         s.saved_on_device_at, s.version, s.created_at,
+         s.saved_on_device_at, s.version, s.created_at, s.opened_at,
          ${ZONES} as zones, ${AMENDMENTS} as amendments, ${LOOKED_UP('p.indication')}
     from session s
     join treatment_plan p on p.practice_id = $1 and p.plan_id = s.plan_id

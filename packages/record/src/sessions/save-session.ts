@@ -88,7 +88,8 @@ const KEPT = `
      where practice_id = $1 and session_id = $2 and version = $3 and signed_at is null
        and not exists (select from session_entered_in_error e where e.practice_id = $1 and e.session_id = $2)
     returning session_id, patient_id, plan_id, assessment_id, number_in_series, day, operator, override_reasons,
-              past_missing, signed_at, signed_by, saved_by, saved_at, saved_on_device_at, version, created_at
+              past_missing, signed_at, signed_by, saved_by, saved_at, saved_on_device_at, version, created_at,
+              opened_at
   )`;
 
 const ZONES = `

@@ -116,7 +116,11 @@ export type SessionStart = {
   readonly by: string;
   readonly against: readonly string[];
   readonly reason: string;
+  /** What spoke against it and nobody answered for: it was taken on a device that could not ask. */
+  readonly unanswered: readonly UnansweredStart[];
 };
+
+export type UnansweredStart = { readonly code: string; readonly text: string; readonly licence: Licence };
 
 export type EnteredInError = { readonly reason: string; readonly by: string; readonly at: string };
 
@@ -136,6 +140,8 @@ export type SessionRow = Omit<SessionContent, 'zones'> & {
   readonly signed_by: string | null;
   readonly version: number;
   readonly created_at: string;
+  /** The device's clock, where it was opened without the server. */
+  readonly opened_at: string | null;
   readonly zones: readonly ZoneContent[];
   /** In the order in which they were made. */
   readonly amendments: readonly AmendmentRow[];

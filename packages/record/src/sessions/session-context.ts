@@ -43,8 +43,8 @@ const HAS_CONSENT = (indication: string): string => `
 const OF_THIS_VISIT = (row: string, at: string): string => `
   ${ofPerson(`${row}.patient_id`, 's.patient_id')}
   and (${row}.session_id = s.session_id
-       or (${row}.session_id is null and ${row}.${at} > s.created_at - interval '24 hours'
-           and ${row}.${at} < s.created_at + interval '24 hours'))`;
+       or (${row}.session_id is null and ${row}.${at} > coalesce(s.opened_at, s.created_at) - interval '24 hours'
+           and ${row}.${at} < coalesce(s.opened_at, s.created_at) + interval '24 hours'))`;
 
 /** Whether there are photos of session `s`, or the photo room was told why a view was left out. */
 const HAS_PHOTOS = `
@@ -57,7 +57,8 @@ const UTC_TEXT = (column: string): string => `to_char(${column} at time zone 'UT
 
 /** The latest confirmation of the start of session `s`. */
 const START = `
-  (select json_build_object('at', ${UTC_TEXT('b.at')}, 'by', b.by_name, 'against', b.against, 'reason', b.reason)
+  (select json_build_object('at', ${UTC_TEXT('b.at')}, 'by', b.by_name, 'against', b.against, 'reason', b.reason,
+            'unanswered', b.unanswered)
      from session_start b where b.practice_id = $1 and b.session_id = s.session_id
     order by b.recorded_at desc, b.start_id desc limit 1)`;
 

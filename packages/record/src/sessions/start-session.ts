@@ -9,6 +9,7 @@ export type PlanToTreat = {
   readonly indication: string;
   readonly device: string;
   readonly state: 'draft' | 'agreed' | 'ended';
+  readonly ended_at: string | null;
 };
 
 export type NewSession = {
@@ -23,12 +24,14 @@ export type NewSession = {
   readonly operator: string;
   readonly operator_staff_id: string;
   readonly created_at: string;
+  /** The device's clock, where it was opened without the server. */
+  readonly opened_at: string | null;
 };
 
 /** Holds the plan, so that two sessions started at the same time get different numbers. */
 export async function holdPlanToTreat(scope: Scope, plan_id: string): Promise<PlanToTreat | null> {
   const { rows } = await scope.query<PlanToTreat>(
-    `select plan_id, patient_id, indication, device, state
+    `select plan_id, patient_id, indication, device, state, ended_at
        from treatment_plan where practice_id = $1 and plan_id = $2 for update`,
     [scope.practice_id, plan_id],
   );
@@ -48,6 +51,7 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
     session.operator_staff_id,
     session.device,
     session.created_at,
+    session.opened_at,
   ]);
   if (rowCount !== 1) return false;
   await scope.query(INSERT_ZONES, [scope.practice_id, session.session_id, session.plan_id, session.speed]);
@@ -66,7 +70,7 @@ export async function withdrawProposals(scope: Scope, session_id: string, zones:
 const INSERT_SESSION = `
   insert into session
     (practice_id, session_id, patient_id, plan_id, assessment_id, number_in_series, day, operator, operator_staff_id,
-     device, created_at)
+     device, created_at, opened_at)
   select $1, $2, $3, $4,
          (select a.assessment_id from assessment a
            where a.practice_id = $1 and ${ofPerson('a.patient_id', '$3')} and a.indication = $5 and a.assessed_on = $6

@@ -36,6 +36,7 @@ const row: SessionRow = {
   signed_by: 'Dr Vera Licensed',
   version: 3,
   created_at: '2026-03-28T13:00:00Z',
+  opened_at: null,
   amendments: [],
   candidacy: null,
   has_consent: true,

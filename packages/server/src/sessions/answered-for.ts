@@ -4,6 +4,7 @@ import type { SessionRow } from '@stipple/record/sessions/session-content';
 import { requireLicence } from '../access/licensed.ts';
 import { againstStarting } from './against-starting.ts';
 import { missingBeforeSigning } from './missing-before-signing.ts';
+import { unansweredStart } from './unanswered-start.ts';
 
 export type Reasons = Readonly<Record<string, string>>;
 
@@ -17,6 +18,10 @@ export function answeredMissing(row: SessionRow, given: Reasons, held: Licence |
   const verdict = againstStarting(row, row.day).find(({ code }) => code === 'verdict');
   if (codes.has('assessment') && verdict !== undefined) {
     const licensed = requireLicence({ licence: held }, verdict.licence);
+    if (!licensed.ok) return licensed;
+  }
+  for (const { licence } of codes.has('start-reason') ? unansweredStart(row) : []) {
+    const licensed = requireLicence({ licence: held }, licence);
     if (!licensed.ok) return licensed;
   }
   return ok(onlyOf(given, codes));

@@ -15,7 +15,8 @@ import { openTicks } from './time-out-ticks.ts';
 
 /**
  * The start tap: the time-out, judged on the day on which it was taken. What speaks against needling asks for a licensed
- * person's reason, which is kept; the chart itself stays open for writing whatever the answer.
+ * person's reason, which is kept; the chart itself stays open for writing whatever the answer. A start that a device took without
+ * the server has happened: it is kept with what nobody answered for, which then blocks the signature.
  */
 export async function beginSessionCommand(
   { scope, actor, now, today, practice }: StaffContext,
@@ -25,11 +26,11 @@ export async function beginSessionCommand(
   if (row === null) return fail(noSuchSession());
   if (row.signed_at !== null) return fail(problem('already-signed', 'This session is signed.'));
   if (row.entered_in_error !== null) return fail(enteredInError());
-  if (row.version !== body.version) return fail(staleSession(row, today));
+  if (body.version !== null && row.version !== body.version) return fail(staleSession(row, today));
   const { time_out } = body;
   const against = againstBeginning(row, time_out, practice.time_zone);
   const answered = answeredFor(against, time_out.reason, actor.licence);
-  if (!answered.ok) return answered;
+  if (!answered.ok && body.version !== null) return answered;
   const codes = against.map(({ code }) => code);
   const begun = await beginSessionRows(scope, {
     session_id,
@@ -37,13 +38,15 @@ export async function beginSessionCommand(
     version: body.version,
     time_out,
     against: codes,
+    unanswered: unansweredOf(against, time_out.reason, actor.licence),
     licence: actor.licence,
     staff_id: actor.staff_id,
     by_name: actor.display_name,
     recorded_at: instantText(now),
     saved_on_device_at: body.saved_on_device_at,
   });
-  if (begun === 'taken') return fail(problem('id-already-used', 'There is a start with this identifier.'));
+  if (begun === 'taken' && !isTheSame(row, body))
+    return fail(problem('id-already-used', 'There is a start with this identifier.'));
   const after = await findSession(scope, session_id);
   if (after === null) throw new Error('a session that was just begun is not there');
   if (begun === 'stale') return fail(staleSession(after, today));
@@ -52,7 +55,13 @@ export async function beginSessionCommand(
     subject_kind: 'session',
     subject_id: session_id,
     patient_id: row.patient_id,
-    detail: { start_id: body.start_id, version: after.version, against: codes, licence: actor.licence },
+    detail: {
+      start_id: body.start_id,
+      version: after.version,
+      against: codes,
+      licence: actor.licence,
+      taken_on_device: body.version === null,
+    },
   });
   return ok(presentSession(after, today));
 }
@@ -73,6 +82,20 @@ function answeredFor(against: readonly AgainstStarting[], reason: string, held: 
   }
   const uncovered = against.find(({ licence }) => !licenceCovers(held, licence));
   return uncovered === undefined ? ok(true) : requireLicence({ licence: held }, uncovered.licence);
+}
+
+/** The answer to its first sending was lost, and the device kept it as its own. */
+function isTheSame({ start }: SessionRow, { version, time_out }: InputOf<typeof beginSession>['body']): boolean {
+  return version === null && start !== null && Temporal.Instant.compare(start.at, time_out.at) === 0;
+}
+
+/** Everything that no reason covers, or no licence of whoever gave it. */
+function unansweredOf(
+  against: readonly AgainstStarting[],
+  reason: string,
+  held: Licence | null,
+): readonly AgainstStarting[] {
+  return reason.length < LEAST_LETTERS ? against : against.filter(({ licence }) => !licenceCovers(held, licence));
 }
 
 /** Fewer say nothing. */

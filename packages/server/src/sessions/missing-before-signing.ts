@@ -6,6 +6,7 @@ import { isGivenUpUntreated, wasNeverStarted } from './given-up.ts';
 import { missing, toPutRight, type Missing } from './missing-item.ts';
 import { missingProducts } from './missing-products.ts';
 import { missingZones } from './missing-zones.ts';
+import { unansweredStart } from './unanswered-start.ts';
 
 /** In the order of the screen. A signed session misses nothing any more, and one in error is never signed. */
 export function missingBeforeSigning(row: SessionRow): readonly Missing[] {
@@ -16,6 +17,7 @@ export function missingBeforeSigning(row: SessionRow): readonly Missing[] {
     ...(row.has_consent ? [] : [missing('consent', 'There is no valid consent for this plan.')]),
     ...missingPhotos(row),
     ...missingStart(row),
+    ...missingReason(row),
     ...missingProducts(row),
     ...missingZones(row),
     ...missingTimes(row),
@@ -41,6 +43,14 @@ function missingStart({ start, time_out }: SessionRow): readonly Missing[] {
       ? 'The time-out before the start is not recorded.'
       : 'The time-out was taken, but the start was not confirmed with the record.';
   return [missing('time-out', text)];
+}
+
+/** What a device could not ask for when it started. A consent whose strokes came after it through the same door was there. */
+function missingReason(row: SessionRow): readonly Missing[] {
+  const open = unansweredStart(row);
+  if (open.length === 0) return [];
+  const text = `${open.map((one) => one.text).join(' ')} It was started without a licensed person’s reason.`;
+  return [missing('start-reason', text)];
 }
 
 function missingTimes({ started_at, ended_at }: SessionContent): readonly Missing[] {

@@ -13,7 +13,7 @@ export type SessionOnTheWire = OnTheWire<ResponseOf<typeof readSession>>;
 /** The session as it stands: signed content with its amendments applied, and what is missing while it is a draft. */
 export function presentSession(row: SessionRow, today: CalendarDate): SessionOnTheWire {
   const { session_id, patient_id, plan_id, number_in_series, day, operator } = row;
-  const { override_reasons, past_missing, signed_at, signed_by, start, entered_in_error, created_at } = row;
+  const { override_reasons, past_missing, signed_at, signed_by, entered_in_error, created_at, opened_at } = row;
   const content = presentContent(row);
   return {
     session_id,
@@ -27,7 +27,7 @@ export function presentSession(row: SessionRow, today: CalendarDate): SessionOnT
     findings: row.amendments.at(-1)?.findings ?? row.findings,
     missing: missingBeforeSigning(row),
     against_starting: row.signed_at === null && entered_in_error === null ? againstStarting(row, today) : [],
-    start,
+    start: startOf(row),
     unchanged_from_proposal: unchangedFromProposal(content),
     override_reasons,
     past_missing,
@@ -45,7 +45,14 @@ export function presentSession(row: SessionRow, today: CalendarDate): SessionOnT
     })),
     version: presentVersion(row),
     created_at,
+    opened_at,
   };
+}
+
+function startOf({ start }: SessionRow): SessionOnTheWire['start'] {
+  if (start === null) return null;
+  const { at, by, against, reason } = start;
+  return { at, by, against: [...against], reason };
 }
 
 function savedOf({ saved_by, saved_at, saved_on_device_at }: SessionRow): SessionOnTheWire['saved'] {
