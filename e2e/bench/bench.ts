@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readMe } from '@stipple/contract/identity';
 import { OWNER_LOGIN, RECORD_DATABASE } from '@stipple/record';
@@ -18,7 +18,9 @@ import { benchDevice } from './device-bench.ts';
 import { draftSessions } from './draft-sessions.ts';
 import { benchHealing } from './healing-bench.ts';
 import { benchReassess } from './reassess-bench.ts';
+import { benchReport } from './report-bench.ts';
 import { benchSave } from './save-bench.ts';
+import { SLOW, timeFirstPortalPage } from './slow-phone-bench.ts';
 import { measureStarts } from './starts.ts';
 import { benchTraces } from './trace-bench.ts';
 import { javascriptOf } from './weight.ts';
@@ -29,6 +31,7 @@ const CHANGES = Number(process.env['BENCH_CHANGES'] ?? 100);
 const STORED = Number(process.env['BENCH_STORED'] ?? 1_000_000);
 /** So many that reading all of them is never the quickest way to some. */
 const TRACED = 20_000;
+const PHONE_RUNS = Number(process.env['BENCH_PHONE_RUNS'] ?? 9);
 const [SMALL, LARGE] = [1_000, Number(process.env['BENCH_PATIENTS'] ?? 100_000)];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -42,8 +45,9 @@ say(
 
 /** `npm run bench -- engines reassess` runs these parts alone; without a name all run. */
 const only = new Set(process.argv.slice(2));
-const isWanted = (part: 'starts' | 'engines' | 'healing' | 'device' | 'charts' | 'traces' | 'reassess'): boolean =>
-  only.size === 0 || only.has(part);
+const isWanted = (
+  part: 'starts' | 'engines' | 'healing' | 'device' | 'charts' | 'traces' | 'reassess' | 'phone' | 'report',
+): boolean => only.size === 0 || only.has(part);
 
 if (isWanted('starts')) {
   const starts = await measureStarts();
@@ -52,8 +56,9 @@ if (isWanted('starts')) {
 }
 if (isWanted('engines')) benchEngines();
 if (isWanted('healing')) benchHealing();
+if (isWanted('phone')) await benchPhone();
 if (isWanted('device')) await benchTablet();
-if (isWanted('charts') || isWanted('traces') || isWanted('reassess')) await onServer();
+if (isWanted('charts') || isWanted('traces') || isWanted('reassess') || isWanted('report')) await onServer();
 
 function benchEngines(): void {
   row('One full candidacy assessment', `${benchCandidacy().toFixed(1)} µs`, 'aim ≤ 30 µs');
@@ -61,6 +66,21 @@ function benchEngines(): void {
   const script = fileURLToPath(new URL('../../tools/second-opinion/measure-engines.ts', import.meta.url));
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
   if (status !== 0) throw new Error('the engines could not be compared');
+}
+
+/** What a patient's phone brings and waits for when a link is opened for the first time. */
+async function benchPhone(): Promise<void> {
+  const server = await startPracticeServer();
+  try {
+    const address = `${server.origin}/p/none`;
+    row('JavaScript of the first portal page, gzip', kilobytes(await javascriptOf(address, null)), 'aim ≤ 170 kB');
+    const times = await timeFirstPortalPage(address, PHONE_RUNS);
+    const slow = `${SLOW.cpu}× slower, ${SLOW.mbit_per_s} Mbit/s, ${SLOW.round_trip_ms} ms round trip`;
+    row(`First portal page usable, median of ${PHONE_RUNS}; ${slow}`, `${at(0.5, times)} ms`, 'aim ≤ 1500 ms');
+    say(`    least ${at(0, times)}, most ${at(1, times)} ms; load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** In a real Chromium, the one that the journeys use. */
@@ -91,6 +111,7 @@ async function onServer(): Promise<void> {
     if (isWanted('charts')) await benchCharts(server);
     if (isWanted('traces')) await benchLots(server);
     if (isWanted('reassess')) await benchStored(server);
+    if (isWanted('report')) await benchCounting(server);
   } finally {
     await server.stop();
   }
@@ -103,6 +124,15 @@ async function benchCharts(server: PracticeServer): Promise<void> {
   const portal = await javascriptOf(`${server.origin}/p/none`, null);
   row('JavaScript of the first portal page, gzip', kilobytes(portal), 'aim ≤ 170 kB');
   await benchDatabase(server, owner);
+  await owner.close();
+}
+
+/** The practice report among a hundred thousand sessions. */
+async function benchCounting(server: PracticeServer): Promise<void> {
+  const owner = await ownerOfNewPractice(server.origin, 'Practice that counts');
+  const { base, filler } = await benchPractice(server, owner);
+  await benchReport({ owner, actor: base.actor, filler, today: base.today, say });
+  await filler.end();
   await owner.close();
 }
 

@@ -25,6 +25,18 @@ function isPortal(pathname: string): boolean {
   return pathname === '/p' || pathname.startsWith('/p/') || pathname.startsWith('/photos/');
 }
 
+/** What the first look at a patient's link is made of, beside its own program; the practice app has it on every page too. */
+const FIRST_PARTS = new RegExp(
+  [
+    'src/ui/(act-button\\.module|act-class|class-names|dots|wordmark\\.module|base|fonts|tokens)\\.',
+    'src/forms/field\\.module\\.',
+    'src/portal/portal-frame\\.module\\.',
+    'src/text/text-room\\.',
+    'engine/src/kernel/',
+    'vite/preload-helper',
+  ].join('|'),
+);
+
 /**
  * Two entries that share one component room: the practice app and the patient portal. A third, the service worker, keeps the
  * practice app on the device.
@@ -53,8 +65,9 @@ export default defineConfig({
         entryFileNames: entryName,
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'words', test: /node_modules\/(i18next|react-i18next)\// },
+            // What both apps begin with is one file: on a phone each further one costs a round trip.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\// },
+            { name: 'parts', test: FIRST_PARTS },
             { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui|react-remove-scroll)/ },
           ],
         },

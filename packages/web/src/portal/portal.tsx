@@ -1,29 +1,32 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { forgetLink, linkIn } from './link-in-address.ts';
-import { OpeningPage } from './opening/opening-page.tsx';
-import { PortalFrame } from './portal-frame.tsx';
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { OpenedPage } from './companion/opened-page.tsx';
+import { forgetLink } from './link-in-address.ts';
+import { UnusableLink } from './opening/unusable-link.tsx';
 
-/** Whoever opens a link sees a birth date first: the rest of the program comes while they type it. */
-const load = () => import('./companion/opened-page.tsx');
-const OpenedPage = lazy(async () => ({ default: (await load()).OpenedPage }));
+export { openWith } from './opening/open-link.ts';
 
-/**
- * The patient's side. With a link in the address it asks for the birth date; nothing is sent before the button is pressed,
- * because programs that look through mail open every link. Without one, the browser was bound before and shows its page.
- */
-export function Portal() {
-  const [link, setLink] = useState(() => linkIn(location.pathname));
-  useEffect(() => {
-    load().catch(() => undefined);
-  }, []);
-  const goOn = () => {
+/** A patient's phone loads no camera, and a phone that takes photos loads nothing of a patient's page. */
+const PhotosPage = lazy(async () => ({ default: (await import('./photos/photos-page.tsx')).PhotosPage }));
+
+export type PortalPage = 'opened' | 'unusable' | 'photos';
+
+/** Everything after the first look. A link that cannot be used may still lead to the page that this phone opened before. */
+export function showPortal(place: HTMLElement, page: PortalPage): void {
+  const root = createRoot(place);
+  const goOn = (): void => {
     forgetLink();
-    setLink(null);
+    show('opened');
   };
-  if (link !== null) return <OpeningPage link={link} onOpened={goOn} />;
-  return (
-    <Suspense fallback={<PortalFrame>{null}</PortalFrame>}>
-      <OpenedPage />
-    </Suspense>
-  );
+  const show = (what: PortalPage): void =>
+    root.render(
+      <StrictMode>
+        <Suspense>
+          {what === 'opened' ? <OpenedPage /> : null}
+          {what === 'unusable' ? <UnusableLink onGoOn={goOn} /> : null}
+          {what === 'photos' ? <PhotosPage /> : null}
+        </Suspense>
+      </StrictMode>,
+    );
+  show(page);
 }

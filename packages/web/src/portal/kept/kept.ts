@@ -1,7 +1,15 @@
 import { forgetPhotos } from './kept-photos.ts';
 
 /** What this phone keeps for its patient, so that the page opens without a connection. All of it goes when the page is closed. */
-export type KeptName = 'companion' | 'expectations' | 'expected-course' | 'check-in' | 'intake-unsent' | 'outbox' | 'reading' | 'messages';
+export type KeptName =
+  | 'companion'
+  | 'expectations'
+  | 'expected-course'
+  | 'check-in'
+  | 'intake-unsent'
+  | 'outbox'
+  | 'reading'
+  | 'messages';
 
 const PREFIX = 'stipple-portal ';
 
