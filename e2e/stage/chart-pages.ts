@@ -5,6 +5,7 @@ export const chartPages: readonly string[] = [
   '/candidacy',
   '/candidacy/intake',
   '/plan',
+  '/plan/foresight',
   '/consent',
   '/sessions',
   '/photos',

@@ -58,7 +58,13 @@ function pictureSection(picture: PatientPicture, share_covered: number | null): 
     ],
     figure: {
       alternative: [title, ...plans.map(({ spoken }) => spoken), ...verdicts].join(' '),
-      ...{ width, height, rest_y, up, rest, along, months },
+      width,
+      height,
+      rest_y,
+      up,
+      rest,
+      along,
+      months,
       panels: plans.map(({ title: panel, band, visits }) => ({ title: panel, band, visits })),
     },
   };

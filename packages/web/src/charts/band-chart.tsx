@@ -8,6 +8,8 @@ import type { Band, BandScales, Mark } from './band-scales.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { frameOf } from './chart-frame.ts';
 import type { Frame } from './chart-frame.ts';
+import { ToldLane } from './told-lane.tsx';
+import type { Told } from './told-lane.tsx';
 import { useWidth } from './use-width.ts';
 
 const t = say(chartsText);
@@ -35,6 +37,8 @@ export type BandChartProps = {
   onPublished?: (key: string) => void;
   /** Filled points of the patient. */
   own?: readonly Mark[];
+  /** What the patient said, in a lane of its own above the picture. */
+  told?: readonly Told[];
   small?: boolean;
   summary?: string;
 };
@@ -58,7 +62,7 @@ export function BandChart(props: BandChartProps) {
 
 function Drawing({ frame, ...props }: BandChartProps & { frame: Frame }) {
   const id = useId();
-  const { points, bands, along, rest, margin = 0, published = [], own = [], sessions = [] } = props;
+  const { points, bands, along, rest, margin = 0, published = [], own = [], told = [], sessions = [] } = props;
   const until = Math.max(props.until, ...own.map(({ day }) => day));
   const marks = published.filter(({ day }) => day <= until);
   const include = [rest, rest - margin, rest + margin, ...(props.include ?? [])];
@@ -120,6 +124,7 @@ function Drawing({ frame, ...props }: BandChartProps & { frame: Frame }) {
       {own.map(({ key, day, value }) => (
         <circle key={key} cx={scales.x(day)} cy={scales.y(value)} r={6} className={styles['own']} />
       ))}
+      <ToldLane told={told.filter(({ day }) => day <= until)} scales={scales} y={frame.top - 13} />
     </svg>
   );
 }
@@ -203,7 +208,7 @@ function PublishedPoint({ mark, scales, onOpen }: PublishedPointProps) {
 
 function BandTable(props: BandChartProps) {
   const { title, points, bands, until, along, unit } = props;
-  const { published = NONE, own = NONE, sessions = NONE } = props;
+  const { published = NONE, own = NONE, told = NONE, sessions = NONE } = props;
   const days = points.flatMap((day, at) => {
     const band = bands[at];
     return band === undefined || day > until ? [] : [{ key: `band ${day}`, day, what: t('simulated'), band }];
@@ -216,7 +221,8 @@ function BandTable(props: BandChartProps) {
   const visits = sessions
     .filter((day) => day <= until)
     .map((day, at) => ({ key: `session ${day}`, day, what: t('session-n', { number: at + 1 }), band: null }));
-  const rows = [...visits, ...some, ...points_].toSorted((a, b) => a.day - b.day);
+  const said = told.map(({ key, day, words }) => ({ key, day, what: words, band: null }));
+  const rows = [...visits, ...some, ...points_, ...said].toSorted((a, b) => a.day - b.day);
   return (
     <DataTable
       caption={title}

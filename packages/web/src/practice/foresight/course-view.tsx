@@ -1,41 +1,52 @@
+import { listCheckIns } from '@stipple/contract/check-ins';
+import type { ResponseOf } from '@stipple/contract/endpoint';
 import { readOutcomes } from '@stipple/contract/outcomes';
 import type { Band } from '@stipple/engine/dosimetry';
 import type { ComparedPlan, OutputName, PlannedCourse } from '@stipple/engine/healing';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../api/problem.ts';
 import { useRead } from '../../api/use-endpoint.ts';
 import { BandChart, daysText, numberText } from '../../charts/band-chart.tsx';
 import type { Mark } from '../../charts/band-scales.ts';
+import type { Told } from '../../charts/told-lane.tsx';
 import { foresightText } from '../../text/en/foresight.ts';
+import { say } from '../../text/texts.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import type { Plan } from '../treatment-plans/plan.ts';
+import { CourseLegend } from './course-legend.tsx';
 import { FaultList } from './fault-list.tsx';
 import { lastDayOf, pointsOf } from './course-days.ts';
 import type { ForesightPool } from './foresight-pool.ts';
 import styles from './foresight.module.css';
-import type { Look } from './look.ts';
-import { ownReadings } from './own-readings.ts';
+import type { Care, Look } from './look.ts';
+import { ownReadings, ownScales } from './own-readings.ts';
+import { OwnScales } from './own-scales.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { publishedRows } from './published-rows.ts';
 import type { PublishedRow } from './published-rows.ts';
+import { toldRedness } from './told-redness.ts';
 import { useAnswer, useForesight } from './use-foresight.ts';
 import { coursesOf } from './variant.ts';
 import { wishFor } from './wish.ts';
 
+const t = say(foresightText);
 const WEEK = 7;
 const BARRIER_PEOPLE = 400;
 const NO_OWN: readonly Mark[] = [];
 
-type CourseViewProps = { look: Look; pool: ForesightPool | null; plan_id: string };
+type CourseViewProps = { look: Look; pool: ForesightPool | null; plan: Plan };
 
-/** What follows, over days and months: bands over simulated people, what studies saw, and what was measured here. */
-export function CourseView({ look, pool, plan_id }: CourseViewProps) {
+/** What follows, over days and months: bands over simulated people, what studies saw, and what was measured and told here. */
+export function CourseView({ look, pool, plan: { plan_id, patient_id } }: CourseViewProps) {
   const t = useText(foresightText);
   const courses = coursesOf(look.zone, look.hand, look.plans.slice(0, 1));
   const foresight = useForesight(pool, courses.ok ? wishFor(courses.value) : null);
   const outcomes = useRead(readOutcomes, { params: { plan_id } });
+  const checkIns = useRead(listCheckIns, { params: { patient_id } });
   const own = useMemo(() => (outcomes.data === null ? NO_OWN : ownReadings(outcomes.data)), [outcomes.data]);
   const faults = courses.ok ? foresight.faults : courses.problem;
   const [course] = courses.ok ? courses.value : [];
@@ -52,31 +63,48 @@ export function CourseView({ look, pool, plan_id }: CourseViewProps) {
     return <Skeleton lines={4} height_px={120} label={t('course.title')} />;
   return (
     <Card title={t('course.title')} acts={<ProgressLine foresight={foresight} />}>
-      <p className={styles['quiet']}>{t('course.legend')}</p>
+      <CourseLegend />
       <div className={styles['two']}>
-        <FirstWeek plan={plan} course={course} pool={pool} />
+        <FirstWeek plan={plan} course={course} care={look.care} pool={pool} checkIns={checkIns} />
       </div>
-      <Months plan={plan} course={course} own={own} />
+      <Months plan={plan} course={course} own={own} ownNote={ownNote(outcomes, own)} />
+      {outcomes.data === null ? null : (
+        <OwnScales courses={ownScales(outcomes.data)} session_days={outcomes.data.session_days} />
+      )}
     </Card>
   );
 }
 
-function FirstWeek({ plan, course, pool }: { plan: ComparedPlan; course: PlannedCourse; pool: ForesightPool | null }) {
-  const t = useText(foresightText);
+type Reading<Data> = { readonly data: Data | null; readonly problem: Problem | null };
+type CheckIns = Reading<ResponseOf<typeof listCheckIns>>;
+
+/** Why nothing of the patient is laid over; empty where something is. */
+function ownNote({ data, problem }: Reading<unknown>, own: readonly Mark[]): string {
+  if (problem !== null) return t('course.own.not-read', { why: problem.detail });
+  return data === null || own.length > 0 ? '' : t('course.own.none');
+}
+
+type FirstWeekProps = {
+  plan: ComparedPlan;
+  course: PlannedCourse;
+  care: Care;
+  pool: ForesightPool | null;
+  checkIns: CheckIns;
+};
+
+function FirstWeek({ plan, course, care, pool, checkIns }: FirstWeekProps) {
+  useText(foresightText);
   const { points, bands } = plan.course;
   const days = pointsOf([course]).filter((day) => day <= WEEK);
   const { setting_mm, session_days } = course;
   const barrier = useAnswer(pool, {
     kind: 'barrier',
-    wish: {
-      barrier: { setting_mm, occluded: false, over_65: false },
-      session_days,
-      points: days,
-      people: BARRIER_PEOPLE,
-      seed: 4,
-    },
+    wish: { barrier: { setting_mm, ...care }, session_days, points: days, people: BARRIER_PEOPLE, seed: 4 },
   });
   const sessions = session_days.filter((day) => day <= WEEK);
+  const told = useMemo(() => toldMarks(checkIns.data), [checkIns.data]);
+  // Redness that is told after the first week belongs in the picture all the more.
+  const until = Math.max(WEEK, ...told.filter(({ isYes }) => isYes).map(({ day }) => day));
   return (
     <>
       <Published output="erythema">
@@ -85,13 +113,13 @@ function FirstWeek({ plan, course, pool }: { plan: ComparedPlan; course: Planned
             small
             title={t('course.redness')}
             unit={t('course.redness.unit')}
-            summary={t('course.redness.summary', rangeWords(plan.redness_days))}
+            summary={`${t('course.redness.summary', rangeWords(plan.redness_days))} ${toldNote(checkIns, told)}`.trim()}
             points={points}
             bands={bands.erythema}
-            until={WEEK}
+            until={until}
             along="days"
             rest={0}
-            {...{ sessions, published, onPublished }}
+            {...{ sessions, told, published, onPublished }}
           />
         )}
       </Published>
@@ -111,10 +139,24 @@ function FirstWeek({ plan, course, pool }: { plan: ComparedPlan; course: Planned
   );
 }
 
-type MonthsProps = { plan: ComparedPlan; course: PlannedCourse; own: readonly Mark[] };
+function toldMarks(read: ResponseOf<typeof listCheckIns> | null): readonly Told[] {
+  return (read === null ? [] : toldRedness(read)).map(({ key, day, isRed, session }) => ({
+    key,
+    day,
+    isYes: isRed,
+    words: t(isRed ? 'course.told.red' : 'course.told.not-red', { day, session }),
+  }));
+}
 
-function Months({ plan, course, own }: MonthsProps) {
-  const t = useText(foresightText);
+function toldNote({ data, problem }: CheckIns, told: readonly Told[]): string {
+  if (problem !== null) return t('course.told.not-read', { why: problem.detail });
+  return data === null || told.length > 0 ? '' : t('course.told.none');
+}
+
+type MonthsProps = { plan: ComparedPlan; course: PlannedCourse; own: readonly Mark[]; ownNote: string };
+
+function Months({ plan, course, own, ownNote: note }: MonthsProps) {
+  useText(foresightText);
   const until = lastDayOf([course]);
   const { points, bands } = plan.course;
   return (
@@ -125,7 +167,9 @@ function Months({ plan, course, own }: MonthsProps) {
             <BandChart
               title={t(`course.${output}`)}
               unit={t(`course.${output}.unit`)}
-              {...(output === 'improvement' ? { summary: t('course.improvement.summary'), own } : {})}
+              {...(output === 'improvement'
+                ? { summary: `${t('course.improvement.summary')} ${note}`.trim(), own }
+                : {})}
               points={points}
               bands={bands[output]}
               until={until}
@@ -149,7 +193,7 @@ type PublishedProps = {
 
 /** A picture with the published rows of its output; each opens its citation. */
 function Published({ output, children }: PublishedProps) {
-  const t = useText(foresightText);
+  useText(foresightText);
   const [open, setOpen] = useState<string | null>(null);
   const rows = useMemo(
     () =>
@@ -157,7 +201,7 @@ function Published({ output, children }: PublishedProps) {
         const { source, what, value, day } = row;
         return { ...row, words: t('published.words', { source, what, value: numberText(value), day }) };
       }),
-    [output, t],
+    [output],
   );
   const row = rows.find(({ key }) => key === open) ?? null;
   return (

@@ -1,5 +1,5 @@
-import { evenSpeed, HOLE_MM, laidChannels, smearOf, SQUARE_MM, strokesOf } from '@stipple/engine/dosimetry';
-import type { Strokes } from '@stipple/engine/dosimetry';
+import { evenPasses, evenSpeed, HOLE_MM, laidChannels, smearOf, SQUARE_MM, strokesOf } from '@stipple/engine/dosimetry';
+import type { EvenPasses, Strokes } from '@stipple/engine/dosimetry';
 import { useMemo } from 'react';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { numberText } from '../../charts/band-chart.tsx';
@@ -9,6 +9,7 @@ import { CoverageMap } from '../../charts/coverage-map.tsx';
 import { shareText } from '../../charts/skin-section-scales.ts';
 import { foresightText } from '../../text/en/foresight.ts';
 import { countText } from '../../text/quantities.ts';
+import type { Say } from '../../text/texts.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -44,7 +45,7 @@ export function CoverageView({ look, pool }: { look: Look; pool: ForesightPool |
   if (answer === null || !answer.ok) return <Skeleton lines={4} height_px={96} label={t('coverage.title')} />;
   return (
     <>
-      <SpeedAdvice strokes={answer.value.at(-1)?.strokes ?? null} />
+      <EvenAdvice strokes={answer.value.at(-1)?.strokes ?? null} />
       <Card>
         <Passes coverage={answer.value} squares={answer === fine ? SQUARES : COARSE_SQUARES} />
       </Card>
@@ -156,12 +157,13 @@ function PassTable({ coverage }: { coverage: readonly PassCoverage[] }) {
   );
 }
 
-/** The speeds at which strokes neither smear nor leave gaps; only a pen is moved at a speed that matters. */
-function SpeedAdvice({ strokes }: { strokes: Strokes | null }) {
+/** The speeds at which strokes neither smear nor leave gaps, and the passes; only a pen is moved at a speed that matters. */
+function EvenAdvice({ strokes }: { strokes: Strokes | null }) {
   const t = useText(foresightText);
-  if (strokes?.kind !== 'pen') return null;
-  const smear = smearOf(strokes);
-  const even = evenSpeed(strokes);
+  if (strokes === null) return null;
+  const smear = strokes.kind === 'pen' ? smearOf(strokes) : null;
+  const even = strokes.kind === 'pen' ? evenSpeed(strokes) : null;
+  const passes = evenPasses(strokes);
   return (
     <Card title={t('coverage.even')}>
       {smear === null ? null : (
@@ -172,7 +174,7 @@ function SpeedAdvice({ strokes }: { strokes: Strokes | null }) {
           <p>{smear.text}</p>
         </div>
       )}
-      {even.ok ? (
+      {even?.ok === true ? (
         <p>
           {even.value === null
             ? t('coverage.even.none')
@@ -182,7 +184,13 @@ function SpeedAdvice({ strokes }: { strokes: Strokes | null }) {
               })}
         </p>
       ) : null}
+      {passes.ok ? <p>{passesWords(passes.value, t)}</p> : null}
       <p className={styles['quiet']}>{t('coverage.even.assumed')}</p>
     </Card>
   );
+}
+
+function passesWords(passes: EvenPasses, t: Say<typeof foresightText.en>): string {
+  if (passes === null) return t('coverage.passes.none');
+  return t(passes.fewest === passes.enough ? 'coverage.passes.one' : 'coverage.passes.range', passes);
 }

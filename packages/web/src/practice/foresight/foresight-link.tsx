@@ -10,7 +10,7 @@ import styles from './foresight.module.css';
 export function ForesightLink({ patient_id }: { patient_id: string }) {
   const t = useText(foresightText);
   const { data } = useRead(readPractice, {});
-  if (data?.settings.foresight_on !== true) return null;
+  if (data?.settings.foresight_on !== true || !data.modules.planning) return null;
   return (
     <aside className={styles['link']} aria-label={t('link.title')}>
       <div>

@@ -19,10 +19,10 @@ import type { View } from './look.ts';
 import { useForesightPool } from './use-foresight.ts';
 
 /** One picture at a time: which layers, how much skin, what follows, which plan. What is set stays set between them. */
-export function ForesightViews({ plan }: { plan: Plan }) {
+export function ForesightViews({ plan, age }: { plan: Plan; age: number }) {
   const t = useText(foresightText);
   const pool = useForesightPool();
-  const [look, setLook] = useState(() => lookAt(plan));
+  const [look, setLook] = useState(() => lookAt(plan, age));
   const [view, setView] = useState<View>('depth');
   const choose = (value: string) => setView(views.find((one) => one === value) ?? view);
   return (
@@ -35,6 +35,14 @@ export function ForesightViews({ plan }: { plan: Plan }) {
             <ActButton icon="printer" onClick={() => window.print()}>
               {t('print')}
             </ActButton>
+            <a
+              href={`/api/treatment-plans/${plan.plan_id}/expectations.pdf`}
+              target="_blank"
+              rel="noreferrer"
+              className={actClass('plain')}
+            >
+              {t('print.patient')}
+            </a>
             <Link
               to="/patients/$patient_id/plan"
               params={{ patient_id: plan.patient_id }}
@@ -61,7 +69,7 @@ export function ForesightViews({ plan }: { plan: Plan }) {
         <div className={styles['work']}>
           {view === 'depth' ? <DepthView look={look} onChange={setLook} plan={plan} /> : null}
           {view === 'coverage' ? <CoverageView look={look} pool={pool} /> : null}
-          {view === 'course' ? <CourseView look={look} pool={pool} plan_id={plan.plan_id} /> : null}
+          {view === 'course' ? <CourseView look={look} pool={pool} plan={plan} /> : null}
           {view === 'compare' ? <CompareView look={look} pool={pool} onChange={setLook} /> : null}
           <LimitsCard />
         </div>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { chartRoute } from '../shell/chart.route.tsx';
+import { useChartHead } from '../shell/use-chart-head.ts';
 import { ForesightViews } from './foresight-views.tsx';
 
 /** What a plan would do, in pictures; nothing where the practice has switched them off. */
@@ -17,14 +18,17 @@ export function ForesightPage() {
   const t = useText(foresightText);
   const practice = useRead(readPractice, {});
   const plans = useRead(listPlans, { params: { patient_id } });
-  const problem = practice.problem ?? plans.problem;
+  const head = useChartHead(patient_id);
+  const problem = practice.problem ?? plans.problem ?? head.problem;
   const retry = () => {
     practice.refetch();
     plans.refetch();
+    head.refetch();
   };
   if (problem !== null) return <ErrorNotice problem={problem} onRetry={retry} />;
-  if (practice.data === null || plans.data === null) return <Skeleton lines={6} height_px={72} label={t('loading')} />;
-  if (!practice.data.settings.foresight_on)
+  if (practice.data === null || plans.data === null || head.data === null)
+    return <Skeleton lines={6} height_px={72} label={t('loading')} />;
+  if (!practice.data.settings.foresight_on || !practice.data.modules.planning)
     return (
       <EmptyState heading="h1" icon="chart" title={t('off.title')} act={<ToThePlan patient_id={patient_id} />}>
         {t('off.text')}
@@ -37,7 +41,7 @@ export function ForesightPage() {
         {t('no-plan.text')}
       </EmptyState>
     );
-  return <ForesightViews key={plan.plan_id} plan={plan} />;
+  return <ForesightViews key={plan.plan_id} plan={plan} age={head.data.age} />;
 }
 
 function ToThePlan({ patient_id }: { patient_id: string }) {

@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { depthSteps } from '../treatment-plans/depth-steps.ts';
 import type { Plan } from '../treatment-plans/plan.ts';
+import { CareFields } from './care-fields.tsx';
 import { PassesField, SeriesFields } from './course-fields.tsx';
 import styles from './foresight.module.css';
 import { inZone, withPlan } from './look.ts';
@@ -49,6 +50,7 @@ export function HandCard({ plan, look, view, onChange }: HandCardProps) {
         {view === 'coverage' || view === 'course' ? <PassesField variant={first} onChange={putPlan} /> : null}
         {view === 'course' ? <SeriesFields variant={first} onChange={putPlan} /> : null}
       </div>
+      {view === 'course' ? <CareFields care={look.care} onChange={(care) => onChange({ ...look, care })} /> : null}
       {view === 'depth' ? (
         <Taut hand={hand} onChange={put} />
       ) : (

@@ -8,18 +8,26 @@ import type { Variant } from './variant.ts';
 export const views = ['depth', 'coverage', 'course', 'compare'] as const;
 export type View = (typeof views)[number];
 
+/** What of the skin and its care the barrier depends on. */
+export type Care = { readonly occluded: boolean; readonly over_65: boolean };
+
 /** What is looked at: a zone, a hand, and one to four plans; the first is the plan at hand. */
 export type Look = {
   readonly zone: string;
   readonly hand: Hand;
+  readonly care: Care;
   readonly plans: readonly [Variant, ...Variant[]];
 };
 
 export const MOST_PLANS = 4;
 
-export function lookAt(plan: Plan): Look {
+/** Somebody older than this closes channels more slowly. @source quantities.md s4, KELCHEN16 */
+const OLDER_THAN = 65;
+
+export function lookAt(plan: Plan, age: number): Look {
   const zone = plan.zones[0]?.zone ?? Object.keys(zones)[0] ?? '';
-  return { zone, hand: handOf(findDevice(plan.device)), plans: [variantOf(plan, zone)] };
+  const care = { occluded: false, over_65: age > OLDER_THAN };
+  return { zone, hand: handOf(findDevice(plan.device)), care, plans: [variantOf(plan, zone)] };
 }
 
 /** Another zone: a zone of the plan brings its own depth and passes. */

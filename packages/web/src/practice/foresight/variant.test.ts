@@ -82,6 +82,7 @@ describe('points in a picture', () => {
       occasion,
       measured_on: calendarDate(measured_on),
       rated_by: 'x',
+      reported_by: 'staff' as const,
       recorded_at: `${measured_on}T10:00:00Z`,
     });
     const readings = [reading('baseline', 4, '2026-01-01'), reading('review', 2, '2026-07-01')];

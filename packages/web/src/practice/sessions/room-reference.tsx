@@ -1,5 +1,6 @@
 import { roomText } from '../../text/en/sessions-room.ts';
 import { useText } from '../../text/use-text.ts';
+import { Metronome } from '../foresight/metronome.tsx';
 import { brokenLimits } from '../treatment-plans/findings-at.ts';
 import { BrokenLimits } from './broken-limits.tsx';
 import { Checklist } from './checklist.tsx';
@@ -22,6 +23,7 @@ export function RoomReference({ writing, desk, onMissing, onStage }: RoomReferen
     <aside aria-label={t('reference')} className={styles['parts']}>
       <Checklist missing={writing.saved.missing} onMissing={onMissing} />
       <BrokenLimits findings={brokenLimits(writing.findings)} onMissing={onMissing} onStage={onStage} />
+      <Metronome device={desk.chart.device} passes={desk.plan?.zones[0]?.passes ?? null} />
       <LastSession desk={desk} />
     </aside>
   );
