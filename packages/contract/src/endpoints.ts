@@ -13,6 +13,7 @@ import * as consentTexts from './consent-texts.ts';
 import * as consents from './consents.ts';
 import * as devices from './devices.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as practiceExport from './export.ts';
 import * as exposureTrace from './exposure-trace.ts';
 import * as healingBand from './healing-band.ts';
 import * as identity from './identity.ts';
@@ -49,6 +50,7 @@ const rooms = [
   patients,
   patientMerge,
   patientImport,
+  practiceExport,
   appointments,
   booking,
   waitingList,

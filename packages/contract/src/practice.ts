@@ -104,6 +104,28 @@ export const proposeForCountry = endpoint({
   }),
 });
 
+export const listEndings = endpoint({
+  name: 'practice.endings',
+  method: 'GET',
+  path: '/api/practice/endings',
+  access: { kind: 'signed-in' },
+  summary: 'Licences and insurances that end within 60 days or have ended: one’s own, and everybody’s for the owner',
+  response: z.strictObject({
+    endings: z.array(
+      z.strictObject({
+        staff_id: id,
+        display_name: z.string(),
+        about: z.enum(['licence', 'insurance']),
+        valid_until: clinicalDay,
+        /** Below zero once it has ended. */
+        days_left: z.int(),
+        /** Whether it stops acts now. */
+        stops: z.boolean(),
+      }),
+    ),
+  }),
+});
+
 const insuranceFields = {
   insurer: z.string().trim().max(200),
   insurance_number: z.string().trim().max(60),

@@ -6,3 +6,4 @@ export * from './plan.ts';
 export type { PlanRefusal, PlanRefusalCode } from './plan-refusal.ts';
 export * from './propose-plan.ts';
 export { asksForShallowStart } from './shallow-start.ts';
+export { fixedLimits } from './fixed-limits.ts';

@@ -39,6 +39,7 @@ export type AuditCheck =
   | {
       readonly kind: 'intact';
       readonly events: number;
+      /** Of those that are there. */
       readonly sealed: number;
       readonly seals: number;
       /** The last link in hexadecimal; null before the first seal. Kept elsewhere, it also shows a cut-off end. */
@@ -53,10 +54,15 @@ export function verifyAuditExport(trail: AuditExport): AuditCheck {
   return {
     kind: 'intact',
     events: trail.events.length,
-    sealed: trail.seals.reduce((sum, seal) => sum + seal.entries.length, 0),
+    sealed: trail.seals.reduce((sum, seal) => sum + seal.entries.length, 0) - erasedIn(trail),
     seals: trail.seals.length,
     head: trail.seals.at(-1)?.digest ?? null,
   };
+}
+
+/** Events that were sealed and lawfully erased since. */
+function erasedIn({ erasures = [] }: AuditExport): number {
+  return erasures.reduce((sum, { audit_ids }) => sum + audit_ids.length, 0);
 }
 
 function firstChangedEvent(events: readonly ExportedEvent[]): BrokenPlace | null {

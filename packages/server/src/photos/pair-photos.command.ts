@@ -21,7 +21,9 @@ export async function pairPhotosCommand(
   context: StaffContext,
   { params: { patient_id }, body }: InputOf<typeof pairPhotos>,
 ): Answer<typeof pairPhotos> {
-  const { scope, actor, now } = context;
+  const { scope, actor, now, practice } = context;
+  if (!practice.modules.photo_measurement)
+    return fail(problem('switched-off', 'Photos are not measured in this practice, so no pair is judged.'));
   const [one, other] = [
     await readPhotoRow(scope, body.before_photo_id),
     await readPhotoRow(scope, body.after_photo_id),

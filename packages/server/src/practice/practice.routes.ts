@@ -2,6 +2,7 @@ import {
   changePractice,
   changeStaff,
   inviteStaff,
+  listEndings,
   listStaff,
   proposeForCountry,
   readPractice,
@@ -13,6 +14,7 @@ import { backupRoutes } from './backup.routes.ts';
 import { changePracticeCommand } from './change-practice.command.ts';
 import { changeStaffCommand } from './change-staff.command.ts';
 import { inviteStaffCommand } from './invite-staff.command.ts';
+import { listEndingsCommand } from './list-endings.command.ts';
 import { listStaffCommand } from './list-staff.command.ts';
 import { proposeForCountryCommand } from './propose-for-country.command.ts';
 import { readPracticeHistoryCommand } from './read-practice-history.command.ts';
@@ -26,6 +28,7 @@ export const practiceRoutes: readonly BoundEndpoint[] = [
   bind(inviteStaff, inviteStaffCommand, { answer_is_secret: true }),
   bind(changeStaff, changeStaffCommand),
   bind(withdrawStaff, withdrawStaffCommand),
+  bind(listEndings, listEndingsCommand),
   bind(readPracticeHistory, readPracticeHistoryCommand),
   bind(proposeForCountry, proposeForCountryCommand),
   ...backupRoutes,

@@ -7,7 +7,7 @@ type Room = Pick<AppDeps, 'db' | 'photos' | 'clock' | 'log'>;
 
 /**
  * Takes the bytes of erased photos out of the photo store. The rows are gone by then; a store that cannot be reached keeps
- * the erasure open, and it is tried again each time the list is looked at, and each night.
+ * the erasure open, the page says so, and it is tried again each time somebody looks there.
  */
 export async function removeErasedObjects({ db, photos, clock, log }: Room, practice_id: string): Promise<void> {
   const actor = { kind: 'job', actor_id: 'retention', practice_id, role: null } as const;

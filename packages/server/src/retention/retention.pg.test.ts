@@ -40,7 +40,14 @@ async function addPhoto(patient_id: string, bytes: Buffer): Promise<string> {
   const sent = await owner.raw({ method: 'PUT', url: `/api/photo-files/${sha256}`, payload: bytes, headers });
   expect(sent.statusCode).toBe(200);
   const about = { view: 'face-front', taken_at: '2026-11-20T08:55:00Z', make_up: false, capture: null };
-  const body = { photo_id: newUuidV7(), sha256, ...about, session_id: null, indication: null, source: 'camera' };
+  const body = {
+    photo_id: newUuidV7(),
+    sha256,
+    ...about,
+    session_id: null,
+    indication: null,
+    source: 'camera' as const,
+  };
   await owner.get(photos.addPhoto, { params: { patient_id }, body });
   return sha256;
 }

@@ -5,6 +5,7 @@ import { insertLotUse } from '@stipple/record/sessions/lot-use';
 import { moveSessionAppointment } from '@stipple/record/sessions/move-appointment';
 import { findSession } from '@stipple/record/sessions/read-session';
 import { signSessionRows } from '@stipple/record/sessions/sign-session';
+import { requireInsurance } from '../access/insured.ts';
 import { requireLicence } from '../access/licensed.ts';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
@@ -22,6 +23,8 @@ export async function signSessionCommand(
   const { scope, actor, now, today } = context;
   const licensed = requireLicence(actor, 'other');
   if (!licensed.ok) return licensed;
+  const insured = await requireInsurance(context);
+  if (!insured.ok) return insured;
   const row = await findSession(scope, session_id);
   if (row === null) return fail(noSuchSession());
   if (row.signed_at !== null) return fail(problem('already-signed', 'This session was signed before.'));

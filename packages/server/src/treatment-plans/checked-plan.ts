@@ -1,7 +1,7 @@
 import type { planShape } from '@stipple/contract/treatment-plans';
 import { calendarDate, permits, type CalendarDate, type Finding } from '@stipple/engine/kernel';
 import type { SkinType } from '@stipple/engine/catalog';
-import { checkPlan, proposePlan, type PlanReason } from '@stipple/engine/treatment-plan';
+import { checkPlan, fixedLimits, proposePlan, type PlanReason } from '@stipple/engine/treatment-plan';
 import type { PatientRow } from '@stipple/record/patients/read-patient';
 import type { z } from 'zod';
 import type { AssessmentOnTheWire } from '../candidacy/present-assessment.ts';
@@ -30,7 +30,7 @@ export type CheckedPlan = {
  * has switched the computation off, it is the sender's.
  */
 export function checkedPlan(sent: PlanDraftSent, ground: PlanGround): CheckedPlan {
-  if (!ground.computes) return { plan: sent, findings: check(sent, ground).filter(readsNoPatient), reasons: [] };
+  if (!ground.computes) return { plan: sent, findings: [...fixedLimits(check(sent, ground))], reasons: [] };
   const plan = { ...sent, off_label: check(sent, ground).some(({ rule }) => rule.startsWith('off_label.')) };
   return { plan, findings: [...check(plan, ground)], reasons: reasonsThatHold(plan, proposalOf(plan.device, ground)) };
 }
@@ -56,9 +56,4 @@ const PERMITTED = 'suitable-with-precautions' as const;
 function check(plan: PlanDraftSent, { patient, today, skin_type, assessment }: PlanGround): readonly Finding[] {
   const findings = checkPlan({ plan, birth_date: calendarDate(patient.birth_date), today, skin_type, assessment });
   return assessment.computed ? findings : findings.filter(({ rule }) => rule !== 'assessment.verdict');
-}
-
-/** What follows from the device, the zone and the plan alone. */
-function readsNoPatient({ rule }: Finding): boolean {
-  return !rule.startsWith('off_label.') && rule !== 'assessment.verdict';
 }

@@ -16,6 +16,7 @@ import { identityRoutes } from './identity/identity.routes.ts';
 import { practiceReportRoutes } from './practice-report/practice-report.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
 import { consentsRoutes, consentTextsRoutes } from './consents/consents.routes.ts';
+import { retentionRoutes } from './retention/retention.routes.ts';
 import { sessionsRoutes } from './sessions/sessions.routes.ts';
 import { foresightRoutes } from './foresight/foresight.routes.ts';
 import { treatmentPlansRoutes } from './treatment-plans/treatment-plans.routes.ts';
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     ...appointmentsRoutes,
     ...patientsRoutes,
     ...practiceRoutes,
+    ...retentionRoutes,
     ...practiceReportRoutes,
     ...consentTextsRoutes,
     ...inboxRoutes,

@@ -9,6 +9,7 @@ import { ThreePlaces } from '../../ui/three-places.tsx';
 import { useMay } from '../shell/me.ts';
 import { useChartHead } from '../shell/use-chart-head.ts';
 import type { AssessmentOnFile } from './assessment.ts';
+import { AnswersAsGiven } from './answers-as-given.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -46,13 +47,17 @@ export function AssessmentView({ shown, all }: AssessmentViewProps) {
         acts={
           <>
             <DecisionCard assessment={shown} isNewest={isNewest} />
-            <OpenQuestionsCard assessment={shown} isNewest={isNewest} />
+            {shown.computed ? <OpenQuestionsCard assessment={shown} isNewest={isNewest} /> : null}
             <HistoryCard shown={shown} all={all} />
           </>
         }
       >
         <VerdictCard assessment={shown} newest={isNewest ? null : (all[0] ?? null)} />
-        <FindingList assessment={shown} isNewest={isNewest} />
+        {shown.computed ? (
+          <FindingList assessment={shown} isNewest={isNewest} />
+        ) : (
+          <AnswersAsGiven patient_id={patient_id} />
+        )}
       </ThreePlaces>
     </>
   );

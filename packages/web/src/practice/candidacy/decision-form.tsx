@@ -15,7 +15,7 @@ import { isToTreat } from './assessment.ts';
 import type { AssessmentOnFile } from './assessment.ts';
 import styles from './assessment.module.css';
 
-/** Decides and signs. Nothing is chosen beforehand; to treat is offered only where the assessment permits it. */
+/** Decides and signs. Nothing is chosen beforehand; to treat is offered only where the assessment permits it, or where nothing was computed. */
 export function DecisionForm({ assessment, onDone }: { assessment: AssessmentOnFile; onDone: () => void }) {
   const t = useText(candidacyText);
   const tell = useToast();
@@ -24,7 +24,8 @@ export function DecisionForm({ assessment, onDone }: { assessment: AssessmentOnF
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const { write, problem, busy } = useWrite(decideCandidacy, { refreshes: ['candidacy', 'chart', 'today'] });
-  const { assessment_id, permits_now } = assessment;
+  const { assessment_id } = assessment;
+  const mayTreat = assessment.permits_now || !assessment.computed;
   const chosen = decisionKind.safeParse(decision);
   const sign = async () => {
     setTried(true);
@@ -37,12 +38,12 @@ export function DecisionForm({ assessment, onDone }: { assessment: AssessmentOnF
     <FormGrid onSubmit={() => void sign()}>
       <Chips
         label={t('decision.label')}
-        {...(permits_now ? {} : { hint: t('decision.forbidden') })}
+        {...(mayTreat ? {} : { hint: t('decision.forbidden') })}
         value={decision}
         chips={decisionKind.options.map((option) => ({
           value: option,
           label: decisionWords(option),
-          disabled: isToTreat(option) && !permits_now,
+          disabled: isToTreat(option) && !mayTreat,
         }))}
         onChange={setDecision}
         fault={tried && !chosen.success ? t('decision.missing') : null}

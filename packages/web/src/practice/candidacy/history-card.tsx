@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
 import { decisionWords } from '../chart/decision-words.ts';
 import type { AssessmentOnFile } from './assessment.ts';
+import { NotComputed } from '../practice/switched-off.tsx';
 import styles from './assessment.module.css';
 import { indicationName } from './scope.ts';
 
@@ -27,7 +28,7 @@ export function HistoryCard({ shown, all }: HistoryCardProps) {
             >
               {longDate(one.assessed_on)}
             </Link>
-            <VerdictBadge verdict={one.verdict} size="small" />
+            {one.computed ? <VerdictBadge verdict={one.verdict} size="small" /> : <NotComputed />}
             <small>
               {indicationName(one.indication)} ·{' '}
               {one.decision === null ? t('history.undecided') : decisionWords(one.decision.decision)}

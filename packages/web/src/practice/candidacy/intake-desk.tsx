@@ -1,5 +1,5 @@
 import { assessCandidacy } from '@stipple/engine/candidacy';
-import type { Assessment } from '@stipple/engine/candidacy';
+import type { Assessment, CandidacySettings } from '@stipple/engine/candidacy';
 import type { Answer } from '@stipple/engine/catalog';
 import type { CalendarDate } from '@stipple/engine/kernel';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,7 +10,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ThreePlaces } from '../../ui/three-places.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { useMay, useSignedIn } from '../shell/me.ts';
+import { SwitchedOff } from '../practice/switched-off.tsx';
+import { useMay, useModule, useSignedIn } from '../shell/me.ts';
 import { LeaveGuard } from '../treatment-plans/leave-guard.tsx';
 import { answersWithDraft } from './answer-states.ts';
 import { AskByPhone } from './ask-by-phone.tsx';
@@ -27,11 +28,11 @@ type IntakeDeskProps = {
   patient: { readonly patient_id: string; readonly name: string; readonly birth_date: CalendarDate };
   stored: readonly Answer[];
   last: Scope | null;
-  windows_days: Readonly<Record<string, number>>;
+  settings: CandidacySettings;
 };
 
 /** Questions in the middle, the engine's preview beside them. Leaving saves what was answered. */
-export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskProps) {
+export function IntakeDesk({ patient, stored, last, settings }: IntakeDeskProps) {
   const t = useText(candidacyText);
   const navigate = useNavigate();
   const tell = useToast();
@@ -42,7 +43,7 @@ export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskPr
   const scopePlace = useRef<HTMLDivElement>(null);
   const { patient_id, birth_date } = patient;
   const intake = useIntake({ patient_id, scope, stored, birth_date, today: practice.today });
-  const preview = usePreview({ scope, stored, birth_date, windows_days, today: practice.today }, intake);
+  const preview = usePreview({ scope, stored, birth_date, settings, today: practice.today }, intake);
   const assess = async () => {
     setTried(true);
     if (scope.indication === null || scope.zones.length === 0) return scopePlace.current?.scrollIntoView();
@@ -58,7 +59,7 @@ export function IntakeDesk({ patient, stored, last, windows_days }: IntakeDeskPr
       <ThreePlaces
         acts={
           <>
-            <PreviewCard preview={preview} />
+            {practice.modules.candidacy ? <PreviewCard preview={preview} /> : <SwitchedOff module="candidacy" />}
             <IntakeActs
               intake={intake}
               mayAnswer={mayAnswer}
@@ -96,20 +97,21 @@ type PreviewOf = {
   readonly scope: Scope;
   readonly stored: readonly Answer[];
   readonly birth_date: CalendarDate;
-  readonly windows_days: Readonly<Record<string, number>>;
+  readonly settings: CandidacySettings;
   readonly today: CalendarDate;
 };
 
 /** The same engine as the server's, on the answers as they would be saved; typing never waits for it. */
-function usePreview({ scope, stored, birth_date, windows_days, today }: PreviewOf, intake: Intake): Assessment | null {
+function usePreview({ scope, stored, birth_date, settings, today }: PreviewOf, intake: Intake): Assessment | null {
   const answers = useMemo(
     () => answersWithDraft(stored, intake.asked, intake.answering, today),
     [stored, intake.asked, intake.answering, today],
   );
   const settled = useDeferredValue(answers);
+  const computes = useModule('candidacy');
   return useMemo(() => {
-    if (scope.indication === null) return null;
+    if (scope.indication === null || !computes) return null;
     const { indication, zones } = scope;
-    return assessCandidacy({ indication, zones, today, birth_date, answers: settled, settings: { windows_days } });
-  }, [scope, settled, today, birth_date, windows_days]);
+    return assessCandidacy({ indication, zones, today, birth_date, answers: settled, settings });
+  }, [scope, settled, today, birth_date, settings, computes]);
 }

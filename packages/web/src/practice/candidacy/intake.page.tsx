@@ -30,7 +30,7 @@ export function IntakePage() {
       patient={{ patient_id, name: head.data.name, birth_date: calendarDate(head.data.birth_date) }}
       stored={answers.data.answers}
       last={last === undefined ? null : { indication: last.indication, zones: last.zones }}
-      windows_days={practice.data.settings.windows_days}
+      settings={practice.data.settings}
     />
   );
 }

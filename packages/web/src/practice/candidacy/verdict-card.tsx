@@ -5,6 +5,7 @@ import { candidacyText } from '../../text/en/candidacy.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { SwitchedOff } from '../practice/switched-off.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import type { AssessmentOnFile } from './assessment.ts';
 import styles from './assessment.module.css';
@@ -20,6 +21,12 @@ export function VerdictCard({ assessment, newest }: VerdictCardProps) {
   const t = useText(candidacyText);
   const { practice } = useSignedIn();
   const { verdict, defer_until, not_before, permits_now, patient_id } = assessment;
+  if (!assessment.computed)
+    return (
+      <section className={styles['verdict']}>
+        <SwitchedOff module="candidacy" />
+      </section>
+    );
   const sentence = permits(verdict) ? 'verdict.permits' : permits_now ? 'verdict.overridden' : 'verdict.forbids';
   return (
     <section className={styles['verdict']}>

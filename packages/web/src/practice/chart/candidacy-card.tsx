@@ -10,12 +10,15 @@ import { useCatalogueNames } from './catalogue-names.ts';
 import type { Chart } from './chart-facts.ts';
 import { decisionWords } from './decision-words.ts';
 import styles from './overview.module.css';
+import { NotComputed } from '../practice/switched-off.tsx';
+import { useModule } from '../shell/me.ts';
 
 /** The latest assessment in brief, with what the clinician decided. */
 export function CandidacyCard({ chart }: { chart: Chart }) {
   const t = useText(chartText);
   const names = useCatalogueNames();
   const { latest_assessment: assessment } = chart;
+  const computes = useModule('candidacy');
   const { patient_id } = chart.patient;
   if (assessment === null)
     return (
@@ -33,7 +36,11 @@ export function CandidacyCard({ chart }: { chart: Chart }) {
       }
     >
       <div className={styles['verdict']}>
-        <VerdictBadge verdict={assessment.verdict} until={assessment.defer_until} />
+        {computes && assessment.computed ? (
+          <VerdictBadge verdict={assessment.verdict} until={assessment.defer_until} />
+        ) : (
+          <NotComputed />
+        )}
         <span>
           {t('candidacy.of', {
             indication: names.indication(assessment.indication),
@@ -48,7 +55,7 @@ export function CandidacyCard({ chart }: { chart: Chart }) {
             label: t('candidacy.decision'),
             value: assessment.decision === null ? null : decisionWords(assessment.decision),
           },
-          ...(assessment.precautions.length === 0
+          ...(assessment.precautions.length === 0 || !computes
             ? []
             : [
                 {

@@ -10,7 +10,7 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useMay, useSignedIn } from '../shell/me.ts';
+import { useMay, useModule, useSignedIn } from '../shell/me.ts';
 import { collectPair, useCollectedPairs } from './collected-pairs.ts';
 import styles from './compare.module.css';
 import { ComparabilityVerdict } from './comparability-verdict.tsx';
@@ -52,6 +52,7 @@ function KeptPair({ pair, photos, mayRate, onShow }: KeptPairProps) {
   const t = useText(photoCompareText);
   const { time_zone } = useSignedIn().practice;
   const collected = useCollectedPairs();
+  const measures = useModule('photo_measurement');
   const { pair_id, before_photo_id, after_photo_id, comparability, by, at } = pair;
   const [before, after] = [before_photo_id, after_photo_id].map((id) => photos.find(({ photo_id }) => photo_id === id));
   if (before === undefined || after === undefined) return null;
@@ -61,7 +62,7 @@ function KeptPair({ pair, photos, mayRate, onShow }: KeptPairProps) {
     <li>
       <strong>{t('pairs.of', { view: viewName(before.view), ...days })}</strong>
       <small>{t('pairs.by', { score: comparability.score, when: instantText(at, time_zone), by })}</small>
-      <ComparabilityVerdict comparability={comparability} />
+      {measures ? <ComparabilityVerdict comparability={comparability} /> : null}
       {isStruck ? null : (
         <div className={styles['pairActs']}>
           <ActButton size="small" kind="quiet" onClick={() => onShow(before_photo_id, after_photo_id)}>

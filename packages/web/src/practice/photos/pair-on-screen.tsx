@@ -9,6 +9,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ThreePlaces } from '../../ui/three-places.tsx';
 import { judged, type Compared } from './compared.ts';
+import { SwitchedOff } from '../practice/switched-off.tsx';
+import { useModule } from '../shell/me.ts';
 import { ComparabilityCard } from './comparability-card.tsx';
 import { CompareStage } from './compare-stage.tsx';
 import { KeepPair } from './keep-pair.tsx';
@@ -29,9 +31,10 @@ type PairOnScreenProps = {
 export function PairOnScreen({ patient_id, photos, compared, onView, onShow }: PairOnScreenProps) {
   const t = useText(photoCompareText);
   const { before, after } = compared;
+  const measures = useModule('photo_measurement');
   const { desk } = usePhotoDesk();
   const [first, second] = [usePicture(before, 'display'), usePicture(after, 'display')];
-  const alignment = useAlignment(desk, first.url, second.url);
+  const alignment = useAlignment(measures ? desk : null, first.url, second.url);
   const registration = alignment.kind === 'found' ? alignment.registration : null;
   const problem = first.problem ?? second.problem;
   return (
@@ -53,14 +56,21 @@ export function PairOnScreen({ patient_id, photos, compared, onView, onShow }: P
       <ThreePlaces
         acts={
           <>
-            <ComparabilityCard comparability={judged(compared, registration)} isSettled={alignment.kind !== 'working'}>
-              <KeepPair
-                patient_id={patient_id}
-                compared={compared}
-                registration={registration}
+            {measures ? (
+              <ComparabilityCard
+                comparability={judged(compared, registration)}
                 isSettled={alignment.kind !== 'working'}
-              />
-            </ComparabilityCard>
+              >
+                <KeepPair
+                  patient_id={patient_id}
+                  compared={compared}
+                  registration={registration}
+                  isSettled={alignment.kind !== 'working'}
+                />
+              </ComparabilityCard>
+            ) : (
+              <SwitchedOff module="photo_measurement" />
+            )}
             <KeptPairs patient_id={patient_id} photos={photos} onShow={onShow} />
           </>
         }

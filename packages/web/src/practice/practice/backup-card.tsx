@@ -1,7 +1,8 @@
-import { readBackupStatus, runBackup } from '@stipple/contract/backup';
+import type { ResponseOf } from '@stipple/contract/endpoint';
+import { readBackupStatus, rehearseRestore, runBackup } from '@stipple/contract/backup';
 import { useRead, useWrite } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
-import { practiceText } from '../../text/en/practice.ts';
+import { backupText } from '../../text/en/backup.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,45 +13,125 @@ import { useToast } from '../../ui/toasts.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import styles from './practice.module.css';
 
-/** When the last backup was made, whether that is recent enough, and one button for the next. */
+type Status = ResponseOf<typeof readBackupStatus>;
+
+/** How often the page asks while something is under way, and while nothing is. */
+const BUSY_MS = 700;
+const CALM_MS = 60_000;
+
+/** When the last backup was made, what is under way step by step, and what a rehearsed restore proved. */
 export function BackupCard() {
-  const t = useText(practiceText);
+  const t = useText(backupText);
   const tell = useToast();
-  const { practice } = useSignedIn();
-  const { data, problem, refetch } = useRead(readBackupStatus, {});
   const running = useWrite(runBackup, { refreshes: ['backup', 'today'] });
+  const rehearsing = useWrite(rehearseRestore, { refreshes: ['backup'] });
+  const first = useRead(readBackupStatus, {});
+  const isBusy = running.busy || (first.data?.under_way ?? null) !== null;
+  const { data, problem, refetch } = useRead(readBackupStatus, {}, { every_ms: isBusy ? BUSY_MS : CALM_MS });
   const run = async () => {
-    if ((await running.write({})) !== null) tell({ words: t('backup.done') });
+    if ((await running.write({})) !== null) tell({ words: t('done') });
   };
   return (
-    <Card title={t('backup.title')} acts={data === null ? null : <BackupTag overdue={data.overdue} />}>
-      <ErrorNotice problem={problem ?? running.problem} onRetry={refetch} />
-      {data === null ? (
-        <Skeleton lines={2} />
-      ) : (
-        <p>
-          {data.last_backup_at === null
-            ? t('backup.never')
-            : t('backup.last', { when: instantText(data.last_backup_at, practice.time_zone) })}
-        </p>
-      )}
-      {typeof data?.file === 'string' ? <p className={styles['file']}>{data.file}</p> : null}
-      <ActButton icon="backup" busy={running.busy} onClick={() => void run()}>
-        {running.busy ? t('backup.busy') : t('backup.act')}
-      </ActButton>
+    <Card title={t('title')} acts={data === null ? null : <BackupTag overdue={data.overdue} />}>
+      <ErrorNotice problem={problem ?? running.problem ?? rehearsing.problem} onRetry={refetch} />
+      {data === null ? <Skeleton lines={2} /> : <LastBackup status={data} />}
+      {data?.under_way == null ? null : <UnderWay progress={data.under_way} />}
+      <div className={styles['acts']}>
+        <ActButton icon="backup" busy={running.busy} onClick={() => void run()}>
+          {running.busy ? t('busy') : t('act')}
+        </ActButton>
+        <ActButton
+          kind="quiet"
+          busy={rehearsing.busy || data?.under_way?.kind === 'rehearsal'}
+          disabled={data?.file == null}
+          onClick={() => void rehearsing.write({})}
+        >
+          {t('rehearse')}
+        </ActButton>
+      </div>
+      <small className={styles['quiet']}>{t('rehearse.why')}</small>
+      {data?.last_rehearsal == null ? null : <LastRehearsal rehearsal={data.last_rehearsal} />}
+      <details className={styles['more']}>
+        <summary>{t('restore.title')}</summary>
+        <p>{t('restore.how')}</p>
+        <code>npm run restore</code>
+        <p>{t('restore.key')}</p>
+        {data?.holds_photos === false ? <p>{t('restore.photos')}</p> : null}
+      </details>
     </Card>
   );
 }
 
+function LastBackup({ status: { last_backup_at, file, kept } }: { status: Status }) {
+  const t = useText(backupText);
+  const { time_zone } = useSignedIn().practice;
+  const oldest = kept.at(-1);
+  return (
+    <>
+      <p>{last_backup_at === null ? t('never') : t('last', { when: instantText(last_backup_at, time_zone) })}</p>
+      {file === null ? null : <p className={styles['file']}>{file}</p>}
+      {oldest === undefined ? null : (
+        <p className={styles['quiet']}>
+          {t('kept', { count: kept.length, oldest: instantText(oldest.taken_at, time_zone) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Said again with each step, for whoever cannot see it. */
+function UnderWay({ progress: { kind, step } }: { progress: NonNullable<Status['under_way']> }) {
+  const t = useText(backupText);
+  return (
+    <p role="status" className={styles['progress']}>
+      <progress aria-label={t(`under-way.${kind}`)} />
+      <span>
+        {t(`under-way.${kind}`)}: {step}
+      </span>
+    </p>
+  );
+}
+
+function LastRehearsal({ rehearsal }: { rehearsal: NonNullable<Status['last_rehearsal']> }) {
+  const t = useText(backupText);
+  const { time_zone } = useSignedIn().practice;
+  const { finished_at, fault, taken_at, rows, photos, practices } = rehearsal;
+  const when = instantText(finished_at, time_zone);
+  if (fault !== null)
+    return (
+      <p role="alert">
+        <StateTag tone="unsuitable" icon="octagon">
+          {t('rehearsed.failed', { when })}
+        </StateTag>{' '}
+        {fault}
+      </p>
+    );
+  return (
+    <div>
+      <StateTag tone="suitable" icon="tick">
+        {t('rehearsed', { when })}
+      </StateTag>
+      <p className={styles['quiet']}>
+        {t('rehearsed.proof', {
+          taken: taken_at === null ? '' : instantText(taken_at, time_zone),
+          rows: rows ?? 0,
+          photos: photos ?? 0,
+          practices: practices ?? 0,
+        })}
+      </p>
+    </div>
+  );
+}
+
 function BackupTag({ overdue }: { overdue: boolean }) {
-  const t = useText(practiceText);
+  const t = useText(backupText);
   return overdue ? (
     <StateTag tone="precautions" icon="triangle">
-      {t('backup.overdue')}
+      {t('overdue')}
     </StateTag>
   ) : (
     <StateTag tone="suitable" icon="tick">
-      {t('backup.fresh')}
+      {t('fresh')}
     </StateTag>
   );
 }

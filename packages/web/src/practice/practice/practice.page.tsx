@@ -9,6 +9,7 @@ import { useMay, useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
 import { BackupCard } from './backup-card.tsx';
 import styles from './practice.module.css';
+import { RulesCard } from './rules-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 import { StaffCard } from './staff-card.tsx';
 
@@ -29,6 +30,7 @@ export function PracticePage() {
           {mayStaff ? <StaffCard /> : null}
         </div>
         <div className={styles['column']}>
+          <RulesCard />
           {mayTexts ? (
             <Card title={t('texts.title')}>
               <p>{t('texts.text')}</p>

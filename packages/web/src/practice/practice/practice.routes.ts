@@ -7,4 +7,19 @@ export const practiceRoutes = [
     path: '/practice',
     component: lazyRouteComponent(() => import('./practice.page.tsx'), 'PracticePage'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/practice/modules',
+    component: lazyRouteComponent(() => import('./modules.page.tsx'), 'ModulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/practice/permissions',
+    component: lazyRouteComponent(() => import('./permissions.page.tsx'), 'PermissionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/practice/history',
+    component: lazyRouteComponent(() => import('./history.page.tsx'), 'PracticeHistoryPage'),
+  }),
 ];

@@ -61,6 +61,35 @@ export function RoleAndLicenceFields({
   );
 }
 
+export type Insurance = { insurer: string; insurance_number: string; insurance_valid_until: string | null };
+
+/** What covers somebody if something goes wrong; Stipple warns before it ends. */
+export function InsuranceFields({ value, onChange }: { value: Insurance; onChange: (value: Insurance) => void }) {
+  const t = useText(practiceText);
+  return (
+    <>
+      <TextField
+        label={t('invite.insurer')}
+        optional
+        value={value.insurer}
+        onChange={(insurer) => onChange({ ...value, insurer })}
+      />
+      <TextField
+        label={t('invite.insurance-number')}
+        optional
+        value={value.insurance_number}
+        onChange={(insurance_number) => onChange({ ...value, insurance_number })}
+      />
+      <DateField
+        label={t('invite.insurance-until')}
+        optional
+        value={value.insurance_valid_until}
+        onChange={(insurance_valid_until) => onChange({ ...value, insurance_valid_until })}
+      />
+    </>
+  );
+}
+
 /** Without a licence there is no number and no date of it. */
 export function settled(value: RoleAndLicence): RoleAndLicence {
   return value.licence === null ? { ...value, licence_number: '', licence_valid_until: null } : value;

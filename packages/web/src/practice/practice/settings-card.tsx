@@ -1,9 +1,7 @@
-import type { ResponseOf } from '@stipple/contract/endpoint';
-import { changePractice, readPractice } from '@stipple/contract/practice';
-import { useQueryClient } from '@tanstack/react-query';
+import { readPractice } from '@stipple/contract/practice';
 import { useState } from 'react';
 import { faultAt } from '../../api/problem.ts';
-import { queryKeyOf, useRead, useWrite } from '../../api/use-endpoint.ts';
+import { useRead } from '../../api/use-endpoint.ts';
 import { CheckField } from '../../forms/check-field.tsx';
 import { FormGrid, FormRow } from '../../forms/form-grid.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
@@ -17,9 +15,9 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { CheckInDaysField } from './check-in-days-field.tsx';
 import { countryChoices, timeZoneChoices } from '../identity/places.ts';
-import { meChanged, useMay } from '../shell/me.ts';
-
-type Practice = ResponseOf<typeof readPractice>;
+import { useMay } from '../shell/me.ts';
+import { usePracticeSettings } from './use-practice-settings.ts';
+import type { Practice } from './use-practice-settings.ts';
 
 /** What patients and documents show of the practice. Every saved version is kept by the record. */
 export function SettingsCard() {
@@ -36,9 +34,8 @@ export function SettingsCard() {
 function SettingsForm({ saved }: { saved: Practice }) {
   const t = useText(practiceText);
   const tell = useToast();
-  const client = useQueryClient();
   const locked = !useMay('practice.manage');
-  const saving = useWrite(changePractice, { refreshes: ['today'] });
+  const saving = usePracticeSettings(saved);
   const [facts, setFacts] = useState({
     name: saved.name,
     country: saved.country,
@@ -48,11 +45,7 @@ function SettingsForm({ saved }: { saved: Practice }) {
   const [settings, setSettings] = useState(saved.settings);
   const fault = (field: string) => faultAt(saving.problem, field);
   const submit = async () => {
-    const next = await saving.write({ body: { version: saved.version, ...facts, settings } });
-    if (next === null) return;
-    client.setQueryData(queryKeyOf(readPractice, {}), next);
-    await meChanged(client);
-    tell({ words: t('settings.saved') });
+    if ((await saving.save(settings, facts)) !== null) tell({ words: t('settings.saved') });
   };
   return (
     <FormGrid columns={2} onSubmit={() => void submit()}>
@@ -136,6 +129,15 @@ function SettingsForm({ saved }: { saved: Practice }) {
           onChange={(foresight_on) => setSettings({ ...settings, foresight_on })}
         />
         <small>{t('settings.foresight.hint')}</small>
+      </FormRow>
+      <FormRow>
+        <CheckField
+          label={t('settings.insurance')}
+          checked={settings.insurance_stops_signing}
+          disabled={locked}
+          onChange={(insurance_stops_signing) => setSettings({ ...settings, insurance_stops_signing })}
+        />
+        <small>{t('settings.insurance.hint')}</small>
       </FormRow>
       <FormRow>
         <ErrorNotice problem={saving.problem} />

@@ -63,6 +63,12 @@ export function StaffCard() {
               wideOnly: true,
               cell: (member) => (member.licence_valid_until === null ? '' : shortDate(member.licence_valid_until)),
             },
+            {
+              key: 'insured',
+              title: t('staff.insured'),
+              wideOnly: true,
+              cell: (member) => (member.insurance_valid_until === null ? '' : shortDate(member.insurance_valid_until)),
+            },
           ]}
         />
       )}

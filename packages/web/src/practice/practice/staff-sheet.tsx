@@ -8,18 +8,19 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useSignedIn } from '../shell/me.ts';
-import { RoleAndLicenceFields, settled } from './role-and-licence.tsx';
-import type { RoleAndLicence } from './role-and-licence.tsx';
+import { InsuranceFields, RoleAndLicenceFields, settled } from './role-and-licence.tsx';
+import type { Insurance, RoleAndLicence } from './role-and-licence.tsx';
 import type { StaffMember } from './staff-card.tsx';
 
-/** Role and licence of one person, and the end of their access; what they recorded stays. */
+/** Role, licence and insurance of one person, and the end of their access; what they recorded stays. */
 export function StaffSheet({ member, onClose }: { member: StaffMember; onClose: () => void }) {
   const t = useText(practiceText);
   const tell = useToast();
   const me = useSignedIn();
-  const changing = useWrite(changeStaff, { refreshes: ['staff'] });
+  const changing = useWrite(changeStaff, { refreshes: ['staff', 'practice.endings'] });
   const withdrawing = useWrite(withdrawStaff, { refreshes: ['staff'] });
   const [as, setAs] = useState<RoleAndLicence>(() => asNow(member));
+  const [insured, setInsured] = useState<Insurance>(() => insuredNow(member));
   const params = { staff_id: member.staff_id };
   const said = (done: unknown, words: string) => {
     if (done === null) return;
@@ -28,7 +29,7 @@ export function StaffSheet({ member, onClose }: { member: StaffMember; onClose: 
   };
   const save = async () =>
     said(
-      await changing.write({ params, body: { version: member.version, ...settled(as) } }),
+      await changing.write({ params, body: { version: member.version, ...settled(as), ...insured } }),
       t('staff.saved', { name: member.display_name }),
     );
   const withdraw = async () =>
@@ -56,6 +57,7 @@ export function StaffSheet({ member, onClose }: { member: StaffMember; onClose: 
     >
       <p>{member.email}</p>
       <RoleAndLicenceFields value={as} onChange={setAs} />
+      <InsuranceFields value={insured} onChange={setInsured} />
       <ErrorNotice problem={changing.problem ?? withdrawing.problem} />
     </Sheet>
   );
@@ -63,4 +65,8 @@ export function StaffSheet({ member, onClose }: { member: StaffMember; onClose: 
 
 function asNow({ role, licence, licence_number, licence_valid_until }: StaffMember): RoleAndLicence {
   return { role, licence, licence_number, licence_valid_until };
+}
+
+function insuredNow({ insurer, insurance_number, insurance_valid_until }: StaffMember): Insurance {
+  return { insurer, insurance_number, insurance_valid_until };
 }

@@ -5,6 +5,7 @@ import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { VerdictBadge } from '../../ui/verdict-badge.tsx';
+import { useModule } from '../shell/me.ts';
 import { useChartHead } from '../shell/use-chart-head.ts';
 import { anaestheticName, deviceName } from '../treatment-plans/names.ts';
 import { minutesBetween } from './chart-check.ts';
@@ -71,6 +72,7 @@ function useFacts(
 ): Readonly<Record<Tick, { readonly name: string; readonly about: ReactNode }>> {
   const t = useText(sessionActsText);
   const head = useChartHead(desk.patient_id).data;
+  const computes = useModule('candidacy');
   const against = new Set(saved.against_starting.map(({ code }) => code));
   const allergies = saidAllergies(answers);
   return {
@@ -87,14 +89,15 @@ function useFacts(
     },
     verdict_seen: {
       name: t('time-out.verdict'),
-      about:
-        head?.verdict === null || head === null || against.has('not-assessed') ? (
-          t('time-out.verdict.none')
-        ) : (
-          <>
-            <VerdictBadge verdict={head.verdict} until={head.defer_until} /> {head.precautions.join(', ')}
-          </>
-        ),
+      about: !computes ? (
+        t('time-out.verdict.off')
+      ) : head?.verdict === null || head === null || against.has('not-assessed') ? (
+        t('time-out.verdict.none')
+      ) : (
+        <>
+          <VerdictBadge verdict={head.verdict} until={head.defer_until} /> {head.precautions.join(', ')}
+        </>
+      ),
     },
     consent_seen: {
       name: t('time-out.consent'),

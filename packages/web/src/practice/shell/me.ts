@@ -2,6 +2,7 @@ import type { Result } from '@stipple/engine/kernel';
 import type { Problem } from '../../api/problem.ts';
 import { readMe } from '@stipple/contract/identity';
 import type { ResponseOf } from '@stipple/contract/endpoint';
+import type { ModuleKey } from '@stipple/contract/modules';
 import type { Permission } from '@stipple/contract/permissions';
 import { useQuery } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
@@ -52,6 +53,11 @@ export function useSignedIn(): SignedIn {
 /** Whether the signed-in person's role opens this. The server decides again on each request. */
 export function useMay(needed: Permission): boolean {
   return useSignedIn().permissions.includes(needed);
+}
+
+/** Whether the practice lets this be computed; what is off says so where it would stand. */
+export function useModule(key: ModuleKey): boolean {
+  return useSignedIn().practice.modules[key];
 }
 
 /** Forgets who was there, so that the next page asks again. */

@@ -4,9 +4,12 @@ import type { Verdict } from '@stipple/engine/kernel';
 import { ageInYears } from '@stipple/engine/kernel';
 import { useRead } from '../../api/use-endpoint.ts';
 import type { Problem } from '../../api/problem.ts';
-import { useMay, useSignedIn } from './me.ts';
+import { useMay, useModule, useSignedIn } from './me.ts';
 
-/** What stands above every section of a chart. Clinical parts are null for a role that may not read charts. */
+/**
+ * What stands above every section of a chart. Clinical parts are null for a role that may not read charts, and where the
+ * practice has switched the rules off.
+ */
 export type ChartHead = {
   readonly name: string;
   readonly called: string;
@@ -26,7 +29,9 @@ export function useChartHead(patient_id: string): HeadReading {
   const chart = useRead(readChart, { params: { patient_id } }, { enabled: mayRead });
   const card = useRead(readPatient, { params: { patient_id } }, { enabled: !mayRead });
   const patient = mayRead ? chart.data?.patient : card.data;
-  const assessment = chart.data?.latest_assessment ?? null;
+  const computes = useModule('candidacy');
+  const latest = chart.data?.latest_assessment ?? null;
+  const assessment = computes && latest?.computed === true ? latest : null;
   return {
     data:
       patient === undefined || patient === null

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { ThreePlaces } from '../../ui/three-places.tsx';
 import { AppointmentSheet } from '../appointments/appointment-sheet.tsx';
 import type { AppointmentTask } from '../appointments/appointment-sheet.tsx';
+import { EndingsNotice } from '../practice/endings-notice.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
 import type { Today } from './day-groups.ts';
@@ -52,6 +53,7 @@ function Day() {
         others={<OtherActs isToday={isToday} mayEnter={mayEnter} mayPlan={mayPlan} onTask={setTask} />}
       />
       <ErrorNotice problem={problem} onRetry={refetch} />
+      <EndingsNotice />
       {data === null ? (
         problem === null ? (
           <Skeleton lines={6} height_px={56} label={t('waiting')} />

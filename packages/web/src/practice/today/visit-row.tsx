@@ -11,7 +11,7 @@ import type { VisitActs } from '../appointments/use-visit-acts.ts';
 import type { VisitPatient } from '../appointments/visit-draft.ts';
 import { kindWords } from '../appointments/visit-words.ts';
 import type { Visit } from '../appointments/visit-words.ts';
-import { useMay } from '../shell/me.ts';
+import { useModule, useMay } from '../shell/me.ts';
 import type { TodayVisit } from './day-groups.ts';
 import { OpenSession } from './open-session.tsx';
 import styles from './today.module.css';
@@ -26,6 +26,7 @@ type VisitRowProps = {
 /** One visit: when, who, what for, where the course stands, and the one thing to do with it now. */
 export function VisitRow({ visit, isToday, acts, onMove }: VisitRowProps) {
   const t = useText(todayText);
+  const computes = useModule('candidacy');
   const { patient_id, patient_name: name } = visit;
   return (
     <li className={styles['visit']} data-state={visit.state}>
@@ -40,7 +41,7 @@ export function VisitRow({ visit, isToday, acts, onMove }: VisitRowProps) {
         {visit.note === '' ? null : <span className={styles['note']}>{visit.note}</span>}
       </div>
       <div className={styles['course']}>
-        {visit.verdict === null ? null : <VerdictBadge verdict={visit.verdict} />}
+        {visit.verdict === null || !computes ? null : <VerdictBadge verdict={visit.verdict} />}
         <SeriesDots visit={visit} />
       </div>
       <div className={styles['acts']}>

@@ -1,4 +1,5 @@
 import { listConsents } from '@stipple/contract/consents';
+import { readOutcomes } from '@stipple/contract/outcomes';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaceMap } from '../../face-map/face-map.tsx';
@@ -14,6 +15,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FactTable } from '../../ui/fact-table.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PlanReviewNotice } from '../outcomes/plan-review.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { BookNextSession } from '../appointments/book-next-session.tsx';
 import { EndCourse } from './end-course.tsx';
@@ -30,6 +32,7 @@ export function AgreedPlan({ plan }: { plan: Plan }) {
   const mayEnd = useMay('plans.agree') && plan.state === 'agreed';
   const [ending, setEnding] = useState(false);
   const consents = useRead(listConsents, { params: { patient_id: plan.patient_id } });
+  const outcomes = useRead(readOutcomes, { params: { plan_id: plan.plan_id } }).data;
   const consented = (consents.data?.consents ?? []).some(
     (one) => one.plan_id === plan.plan_id && one.withdrawn_at === null,
   );
@@ -62,6 +65,7 @@ export function AgreedPlan({ plan }: { plan: Plan }) {
           </>
         }
       />
+      <PlanReviewNotice patient_id={plan.patient_id} outcomes={outcomes} />
       <Card>
         <div className={styles['zones']}>
           <FaceMap

@@ -36,8 +36,14 @@ export function NotYet({
         </EmptyState>
       ) : (
         <EmptyState icon="plan" title={t('not-yet.forbids.title')} act={act}>
-          <VerdictBadge verdict={latest.verdict} until={latest.defer_until} />
-          <p>{forbidsText(t, latest)}</p>
+          {latest.computed ? (
+            <>
+              <VerdictBadge verdict={latest.verdict} until={latest.defer_until} />
+              <p>{forbidsText(t, latest)}</p>
+            </>
+          ) : (
+            <p>{t('not-yet.undecided')}</p>
+          )}
           {latest.not_before === null ? null : <p>{t('not-yet.until', { when: longDate(latest.not_before) })}</p>}
         </EmptyState>
       )}

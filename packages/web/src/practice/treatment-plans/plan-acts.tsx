@@ -1,5 +1,6 @@
 import type { Finding } from '@stipple/engine/kernel';
 import { useState } from 'react';
+import { CheckField } from '../../forms/check-field.tsx';
 import { plansText } from '../../text/en/treatment-plans.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
@@ -9,7 +10,7 @@ import { FactTable } from '../../ui/fact-table.tsx';
 import { MissingList } from '../../ui/missing-list.tsx';
 import type { Missing } from '../../ui/missing-list.tsx';
 import { useToast } from '../../ui/toasts.tsx';
-import { useMay, useSignedIn } from '../shell/me.ts';
+import { useMay, useModule, useSignedIn } from '../shell/me.ts';
 import { EndCourse } from './end-course.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { brokenLimits, findingsAt } from './findings-at.ts';
@@ -29,6 +30,7 @@ export function PlanActs({ editing, onDiscard }: { editing: PlanEditing; onDisca
   const save = async () => {
     if ((await editing.save()) !== null) tell({ words: t('act.saved') });
   };
+  const computes = useModule('planning');
   const agree = async () => {
     if ((await editing.agree()) === null) return;
     tell({ words: t('act.agreed') });
@@ -40,6 +42,13 @@ export function PlanActs({ editing, onDiscard }: { editing: PlanEditing; onDisca
         <FactTable facts={[{ label: t('device'), value: deviceName(editing.draft.device) }]} />
         <WholePlan findings={editing.findings} />
         <Why editing={editing} field="off_label" />
+        {computes ? null : (
+          <CheckField
+            label={t('by-hand.off-label')}
+            checked={editing.draft.off_label}
+            onChange={(off_label) => editing.change({ off_label })}
+          />
+        )}
       </Card>
       <MissingList title={t('missing.title')} items={missing} complete={t('missing.complete')} />
       <div className={styles['acts']}>
@@ -88,10 +97,10 @@ function useMissing({ ground, findings }: PlanEditing): readonly Missing[] {
   const t = useText(plansText);
   const mayAgree = useMay('plans.agree');
   const { licence } = useSignedIn();
-  const { decision, permits_now, patient_id } = ground.assessment;
+  const { decision, permits_now, computed, patient_id } = ground.assessment;
   const href = `/patients/${patient_id}/candidacy`;
   const items: Missing[] = [];
-  if (!permits_now) items.push({ key: 'permits', words: t('missing.permits'), href });
+  if (!permits_now && computed) items.push({ key: 'permits', words: t('missing.permits'), href });
   if (decision === null) items.push({ key: 'decision', words: t('missing.decision'), href });
   else if (decision.decision !== 'treat' && decision.decision !== 'treat-with-precautions')
     items.push({ key: 'decision', words: t('missing.not-to-treat'), href });

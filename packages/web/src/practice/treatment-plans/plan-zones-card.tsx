@@ -10,6 +10,8 @@ import { findingsAt } from './findings-at.ts';
 import { FieldFindings } from './field-findings.tsx';
 import { zoneName } from './names.ts';
 import { PlanZoneRow } from './plan-zone-row.tsx';
+import { useModule } from '../shell/me.ts';
+import { blankZone } from './blank-plan.ts';
 import { mappedPlan, proposedZone } from './plan-zones.ts';
 import type { PlanEditing } from './use-plan-editing.ts';
 import styles from './plan-zones.module.css';
@@ -20,6 +22,7 @@ export function PlanZones({ editing }: { editing: PlanEditing }) {
   const tell = useToast();
   const [refused, setRefused] = useState<string | null>(null);
   const { draft, findings, ground } = editing;
+  const computes = useModule('planning');
   const plannable = new Set(plannableZonesOf(draft.indication).map(({ code }) => code));
   const selectable = ground.assessment.zones.filter((zone) => plannable.has(zone));
   const remove = (code: string) => {
@@ -30,6 +33,7 @@ export function PlanZones({ editing }: { editing: PlanEditing }) {
   const toggle = (code: string) => {
     setRefused(null);
     if (draft.zones.some(({ zone }) => zone === code)) return remove(code);
+    if (!computes) return editing.change({ zones: [...draft.zones, blankZone(code)] });
     const proposed = proposedZone(code, draft, ground);
     if (!proposed.ok) return setRefused(proposed.problem.text);
     if (proposed.value !== null) editing.change({ zones: [...draft.zones, proposed.value] });

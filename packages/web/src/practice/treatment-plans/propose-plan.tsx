@@ -10,6 +10,8 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { useModule } from '../shell/me.ts';
+import { blankPlan } from './blank-plan.ts';
 import { deviceChoices, deviceFacts } from './device-choices.ts';
 import { indicationName } from './names.ts';
 import type { Assessment } from './plan.ts';
@@ -22,14 +24,17 @@ type ProposePlanProps = {
   onProposed: (start: PlanStart & { assessment: Assessment }) => void;
 };
 
-/** From an assessment and a device to the engine's proposal; nothing is saved by asking. */
+/** From an assessment and a device to the engine's proposal, or to an empty plan; nothing is saved by asking. */
 export function ProposePlan({ patient_id, grounds, onProposed }: ProposePlanProps) {
   const t = useText(plansText);
   const [ground, setGround] = useState(grounds[0] ?? null);
   const [device, setDevice] = useState<string | null>(null);
+  const computes = useModule('planning');
   const proposing = useWrite(proposePlanFor);
   const propose = async () => {
     if (ground === null || device === null) return;
+    if (!computes)
+      return onProposed({ draft: blankPlan(ground, device), reasons: [], saved: null, assessment: ground });
     const { assessment_id } = ground;
     const answer = await proposing.write({ params: { patient_id }, body: { assessment_id, device } });
     if (answer !== null)
@@ -37,8 +42,8 @@ export function ProposePlan({ patient_id, grounds, onProposed }: ProposePlanProp
   };
   return (
     <>
-      <PageHeading title={t('title.none')} lead={t('propose.text')} />
-      <Card title={t('propose.title')}>
+      <PageHeading title={t('title.none')} lead={t(computes ? 'propose.text' : 'by-hand.text')} />
+      <Card title={t(computes ? 'propose.title' : 'by-hand.title')}>
         <Chips
           label={t('propose.ground')}
           value={ground?.assessment_id ?? null}
@@ -66,7 +71,7 @@ export function ProposePlan({ patient_id, grounds, onProposed }: ProposePlanProp
             disabled={ground === null || device === null}
             onClick={() => void propose()}
           >
-            {t(proposing.busy ? 'propose.busy' : 'propose.act')}
+            {t(!computes ? 'by-hand.act' : proposing.busy ? 'propose.busy' : 'propose.act')}
           </ActButton>
         </div>
       </Card>

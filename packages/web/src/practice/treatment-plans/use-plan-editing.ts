@@ -5,12 +5,12 @@ import type { SkinType } from '@stipple/engine/catalog';
 import type { CalendarDate, Finding } from '@stipple/engine/kernel';
 import { calendarDate } from '@stipple/engine/kernel';
 import { skinTypeOn } from '@stipple/engine/patient-history';
-import { checkPlan } from '@stipple/engine/treatment-plan';
+import { checkPlan, fixedLimits } from '@stipple/engine/treatment-plan';
 import { useMemo, useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import { useRead, useWrite } from '../../api/use-endpoint.ts';
 import { uuidV7 } from '../../api/uuid-v7.ts';
-import { useSignedIn } from '../shell/me.ts';
+import { useModule, useSignedIn } from '../shell/me.ts';
 import { draftOf } from './plan.ts';
 import type { Assessment, Plan, PlanDraft, PlanReason, PlanZone } from './plan.ts';
 
@@ -58,10 +58,12 @@ export function usePlanEditing(start: PlanStart, assessment: Assessment, patient
   const changing = useWrite(changePlan, refreshes);
   const agreeing = useWrite(agreePlan, refreshes);
   const ground = { assessment, birth_date, skin_type, today };
-  const findings = useMemo(
-    () => checkPlan({ plan: draft, birth_date, today, skin_type, assessment }),
-    [draft, birth_date, today, skin_type, assessment],
-  );
+  const computes = useModule('planning');
+  const findings = useMemo(() => {
+    const all = checkPlan({ plan: draft, birth_date, today, skin_type, assessment });
+    if (!computes) return fixedLimits(all);
+    return assessment.computed ? all : all.filter(({ rule }) => rule !== 'assessment.verdict');
+  }, [draft, birth_date, today, skin_type, assessment, computes]);
   const settle = (plan: Plan | null): Plan | null => {
     if (plan === null) return null;
     setBase({ draft: plan, reasons: plan.reasons, saved: plan, base: draftOf(plan) });

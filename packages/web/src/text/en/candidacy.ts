@@ -36,6 +36,8 @@ export const candidacyText = textRoom('candidacy', {
   'answer.by.patient': 'patient',
   'answer.by.clinician': 'clinician',
   'answer.by.record': 'record',
+  'answers.title': 'Answers on record',
+  'answers.none': 'Nothing was answered yet.',
   'answer.recorded': '{{who}}, {{when}}',
   'answer.too-old': 'Ask again. On {{when}} the {{who}} said: {{answer}}.',
   'answer.too-old.same-day': 'This has to be asked on the day itself.',

@@ -7,6 +7,7 @@ export const sessionActsText = textRoom('sessions-acts', {
   'time-out.patient': 'The right patient',
   'time-out.patient.born': 'born {{day}}, {{age}} years',
   'time-out.verdict': 'Today’s verdict',
+  'time-out.verdict.off': 'The practice has switched the rules off: the clinician’s signed decision of today counts.',
   'time-out.verdict.none': 'Candidacy was not assessed.',
   'time-out.consent': 'Consent',
   'time-out.consent.yes': 'There is a valid consent for this plan.',

@@ -12,6 +12,13 @@ export const plansText = textRoom('treatment-plans', {
   'lead.proposed': '{{indication}}. Nothing is saved yet; every value can be changed.',
   'lead.agreed': '{{indication}}. Agreed {{when}} by {{who}}.',
 
+  'not-yet.undecided':
+    'The practice has switched the rules off. The clinician’s signed decision to treat opens the plan.',
+  'by-hand.title': 'A plan written by hand',
+  'by-hand.text':
+    'The practice has switched the computation of plans off: nothing is proposed. The fixed limits of device and zone are still checked.',
+  'by-hand.act': 'Write the plan',
+  'by-hand.off-label': 'This use is off-label for the device',
   'not-yet.never.title': 'Candidacy has not been assessed',
   'not-yet.never.text':
     'A plan rests on an assessment that permits treatment. Answer the intake questions and assess first.',
