@@ -77,7 +77,7 @@ const INSERT_SESSION = `
            order by a.created_at desc limit 1),
          (select coalesce(max(s.number_in_series), 0) + 1 from session s
            where s.practice_id = $1 and s.plan_id = $4 and ${COUNTS}),
-         $6, $7, $8, $9, $10
+         $6, $7, $8, $9, $10, $11
   on conflict (practice_id, session_id) do nothing`;
 
 const INSERT_ZONES = `
