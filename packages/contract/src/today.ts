@@ -30,7 +30,9 @@ export const readToday = endpoint({
     reviews_due: z.array(
       z.strictObject({ patient_id: id, patient_name: z.string(), plan_id: id, due_on: clinicalDay }),
     ),
-    inbox: z.strictObject({ emergency: z.int(), same_day: z.int(), contact: z.int(), self_care: z.int() }).nullable(),
+    inbox: z
+      .strictObject({ emergency: z.int(), to_read: z.int(), same_day: z.int(), contact: z.int(), self_care: z.int() })
+      .nullable(),
     unsigned_sessions: z.array(
       z.strictObject({ session_id: id, patient_id: id, patient_name: z.string(), day: clinicalDay }),
     ),

@@ -99,6 +99,7 @@ const INBOX = `
   case when $5::boolean then
     (select json_build_object(
         'emergency', count(*) filter (where i.urgency = 'emergency'),
+        'to_read', count(*) filter (where i.urgency = 'to-read'),
         'same_day', count(*) filter (where i.urgency = 'same-day'),
         'contact', count(*) filter (where i.urgency = 'contact'),
         'self_care', count(*) filter (where i.urgency = 'self-care'))

@@ -97,7 +97,8 @@ type SpanRowProps = {
   onRemove: () => void;
 };
 
-function SpanRow({ span, name, fault, onChange, onRemove }: SpanRowProps) {
+/** One span of a day, with the field of each part. */
+export function SpanRow({ span, name, fault, onChange, onRemove }: SpanRowProps) {
   const t = useText(bookingText);
   const { weekday, from, until } = span;
   const day = t(weekdays.find(({ number }) => number === weekday)?.key ?? 'weekday.1');

@@ -55,6 +55,9 @@ export function CheckInDetail({ check_in }: { check_in: CheckIn }) {
       <section>
         <h3>{t('shown')}</h3>
         <p className="reading">{check_in.text_shown}</p>
+        <p className={styles['none']}>
+          {check_in.text_version === null ? t('shown.proposed') : t('shown.version', { number: check_in.text_version })}
+        </p>
       </section>
     </div>
   );

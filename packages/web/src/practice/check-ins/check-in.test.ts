@@ -19,6 +19,7 @@ const checkIn: CheckIn = {
   reasons: [],
   missing_groups: ['usual-course'],
   text_shown: '',
+  text_version: null,
   received_at: '2026-11-21T08:00:00Z',
 };
 

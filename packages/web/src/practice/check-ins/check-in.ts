@@ -9,6 +9,7 @@ export type Urgency = CheckIn['urgency'];
 
 export const urgencyLook: Readonly<Record<Urgency, { readonly tone: Tone; readonly icon: IconName }>> = {
   emergency: { tone: 'unsuitable', icon: 'octagon' },
+  'to-read': { tone: 'unknown', icon: 'question' },
   'same-day': { tone: 'precautions', icon: 'triangle' },
   contact: { tone: 'refer', icon: 'message' },
   'self-care': { tone: 'suitable', icon: 'tick' },

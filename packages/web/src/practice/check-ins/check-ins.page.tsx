@@ -28,7 +28,15 @@ export function CheckInsPage() {
   const record = mayRecord ? (check_in: CheckIn | null) => setStart({ check_in }) : null;
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading
+        title={t('title')}
+        lead={t('lead')}
+        others={
+          <Link to="/patients/$patient_id/messages" params={{ patient_id }} className={actClass('plain')}>
+            {t('messages')}
+          </Link>
+        }
+      />
       <div className={styles['page']}>
         <div className={styles['list']}>
           <ErrorNotice problem={problem} onRetry={refetch} />

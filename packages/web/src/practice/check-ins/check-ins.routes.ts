@@ -7,4 +7,9 @@ export const checkInsRoutes = [
     path: '/check-ins',
     component: lazyRouteComponent(() => import('./check-ins.page.tsx'), 'CheckInsPage'),
   }),
+  createRoute({
+    getParentRoute: () => chartRoute,
+    path: '/messages',
+    component: lazyRouteComponent(() => import('./messages.page.tsx'), 'MessagesPage'),
+  }),
 ];

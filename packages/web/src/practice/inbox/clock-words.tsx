@@ -1,12 +1,21 @@
 import { inboxText } from '../../text/en/inbox.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { answerClock } from './inbox-item.ts';
+import { answerClock, type InboxItem } from './inbox-item.ts';
 import styles from './inbox.module.css';
 
-/** *Due in 3 hours*, *Overdue by 20 minutes*. */
-export function ClockWords({ answer_by, now }: { answer_by: string | null; now: string }) {
+type ClockWordsProps = { item: Pick<InboxItem, 'answer_by' | 'answered_at' | 'answered_by'>; now: string };
+
+/** *Due in 3 hours*, *Overdue by 20 minutes*, *Answered by Ada*. */
+export function ClockWords({ item: { answer_by, answered_at, answered_by }, now }: ClockWordsProps) {
   const t = useText(inboxText);
+  if (answered_at !== null)
+    return (
+      <span className={styles['clock']} data-state="answered">
+        <Icon name="tick" size={16} />
+        {t('clock.answered', { name: answered_by ?? '' })}
+      </span>
+    );
   const clock = answerClock(answer_by, now);
   if (clock === null) return <span className={styles['quiet']}>{t('clock.none')}</span>;
   const time = t(`time.${clock.unit}`, { count: clock.count });

@@ -1,5 +1,4 @@
-import type { inboxItem } from '@stipple/contract/check-ins';
-import { urgenciesMostUrgentFirst } from '@stipple/engine/triage';
+import { urgenciesInOrder, type inboxItem } from '@stipple/contract/check-ins';
 import type { z } from 'zod';
 
 export type InboxItem = z.output<typeof inboxItem>;
@@ -12,9 +11,9 @@ export type AnswerClock = {
   readonly count: number;
 };
 
-/** Most urgent first; within one urgency, whoever is due first. */
+/** Most urgent first; within one urgency, whoever is due first, and what was answered last. */
 export function byUrgency(items: readonly InboxItem[]): readonly UrgencyGroup[] {
-  return urgenciesMostUrgentFirst
+  return urgenciesInOrder
     .map((urgency) => ({ urgency, items: items.filter((item) => item.urgency === urgency).toSorted(soonestFirst) }))
     .filter((group) => group.items.length > 0);
 }
@@ -34,6 +33,6 @@ function soonestFirst(a: InboxItem, b: InboxItem): number {
   return due(a) - due(b) || Date.parse(a.created_at) - Date.parse(b.created_at);
 }
 
-function due({ answer_by }: InboxItem): number {
-  return answer_by === null ? Number.MAX_SAFE_INTEGER : Date.parse(answer_by);
+function due({ answer_by, answered_at }: InboxItem): number {
+  return answer_by === null || answered_at !== null ? Number.MAX_SAFE_INTEGER : Date.parse(answer_by);
 }

@@ -16,7 +16,13 @@ export function InboxRow({ item, now, onOpen }: InboxRowProps) {
   const { practice } = useSignedIn();
   return (
     <li>
-      <button type="button" className={styles['row']} data-urgency={item.urgency} onClick={() => onOpen(item.item_id)}>
+      <button
+        type="button"
+        className={styles['row']}
+        data-item={item.item_id}
+        data-urgency={item.urgency}
+        onClick={() => onOpen(item.item_id)}
+      >
         <span className={styles['urgency']}>
           <UrgencyTag urgency={item.urgency} />
         </span>
@@ -26,7 +32,7 @@ export function InboxRow({ item, now, onOpen }: InboxRowProps) {
         </span>
         <span className={styles['state']}>
           {item.closed_at === null ? (
-            <ClockWords answer_by={item.answer_by} now={now} />
+            <ClockWords item={item} now={now} />
           ) : (
             <span>
               {t('closed', {

@@ -1,106 +1,106 @@
-import { closeInboxItem, takeInboxItem } from '@stipple/contract/check-ins';
-import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { useWrite } from '../../api/use-endpoint.ts';
+import { readInboxItem } from '@stipple/contract/check-ins';
+import { useState } from 'react';
+import { useRead } from '../../api/use-endpoint.ts';
 import { TextAreaField } from '../../forms/text-field.tsx';
-import { instantText } from '../../text/dates.ts';
 import { inboxText } from '../../text/en/inbox.ts';
+import { messagesText } from '../../text/en/messages.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
-import { actClass } from '../../ui/act-class.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { useToast } from '../../ui/toasts.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { CheckInDetail } from '../check-ins/check-in-detail.tsx';
-import { UrgencyTag } from '../check-ins/urgency-tag.tsx';
 import { useSignedIn } from '../shell/me.ts';
-import { ClockWords } from './clock-words.tsx';
+import { HandOn } from './hand-on.tsx';
 import type { InboxItem } from './inbox-item.ts';
+import { ItemFacts } from './item-facts.tsx';
 import styles from './inbox.module.css';
-import { OwnerWords } from './owner-words.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { useItemWork, type ItemWork } from './use-item-work.ts';
 
-type ItemSheetProps = { item: InboxItem | null; now: string; onClose: () => void };
+type ItemSheetProps = { item_id: string | null; listed: readonly InboxItem[]; onClose: () => void };
 
-/** One item in full: take it, read it, go to the chart, close it with what was done. */
-export function ItemSheet({ item, now, onClose }: ItemSheetProps) {
-  const work = useItemWork(item, onClose);
+/** One item in full, in the list or from the link in a mail: take it, read it, answer it, close it with what was done. */
+export function ItemSheet({ item_id, listed, onClose }: ItemSheetProps) {
+  const t = useText(inboxText);
+  const inList = listed.find((one) => one.item_id === item_id) ?? null;
+  const single = useRead(
+    readInboxItem,
+    { params: { item_id: item_id ?? '' } },
+    { enabled: item_id !== null && inList === null },
+  );
+  const item = inList ?? (item_id === null ? null : (single.data?.item ?? null));
+  const now = useNow(single.data?.now ?? null);
   return (
-    <Sheet
-      open={item !== null}
-      title={item?.patient_name ?? ''}
-      onClose={onClose}
-      acts={item === null || item.closed_at !== null ? undefined : <ItemActs item={item} work={work} />}
-    >
-      {item === null ? null : (
+    <Sheet open={item_id !== null} title={item?.patient_name ?? t('open')} onClose={onClose}>
+      {item === null ? (
         <>
-          <ItemFacts item={item} now={now} />
-          {item.check_in === null ? null : <CheckInDetail check_in={item.check_in} />}
-          {item.closed_at === null ? <ClosingNote work={work} /> : null}
-          <ErrorNotice problem={work.problem} />
+          <ErrorNotice problem={single.problem} onRetry={single.refetch} />
+          {single.problem === null ? <Skeleton lines={5} height_px={44} label={t('loading')} /> : null}
         </>
+      ) : (
+        <ItemInFull key={item.item_id} item={item} now={now} onClose={onClose} />
       )}
     </Sheet>
   );
 }
 
-function ItemFacts({ item, now }: { item: InboxItem; now: string }) {
-  const t = useText(inboxText);
-  const { practice } = useSignedIn();
-  const at = (instant: string) => instantText(instant, practice.time_zone);
-  const isLink = item.kind !== 'check-in';
-  return (
-    <div className={styles['facts']}>
-      <div className={styles['line']}>
-        <UrgencyTag urgency={item.urgency} />
-        {item.closed_at === null ? <ClockWords answer_by={item.answer_by} now={now} /> : null}
-        <OwnerWords item={item} />
-      </div>
-      <p>
-        <strong>{item.title}</strong>
-      </p>
-      <p className={styles['quiet']}>{t('arrived', { when: at(item.created_at) })}</p>
-      {item.closed_at === null ? null : (
-        <p>
-          {t('closed', { name: item.closed_by ?? '', when: at(item.closed_at) })}: {item.closing_note}
-        </p>
-      )}
-      <div>
-        <Link
-          to={isLink ? '/patients/$patient_id/aftercare' : '/patients/$patient_id/check-ins'}
-          params={{ patient_id: item.patient_id }}
-          className={actClass('plain', 'small')}
-        >
-          {t(isLink ? 'links' : 'chart')}
-        </Link>
-      </div>
-    </div>
-  );
-}
+type Doing = 'look' | 'reply' | 'hand-on';
 
-type ItemWork = ReturnType<typeof useItemWork>;
-
-function ItemActs({ item, work }: { item: InboxItem; work: ItemWork }) {
-  const t = useText(inboxText);
-  const { staff_id } = useSignedIn();
-  const isMine = item.owner_staff_id === staff_id;
+function ItemInFull({ item, now, onClose }: { item: InboxItem; now: string; onClose: () => void }) {
+  const [doing, setDoing] = useState<Doing>('look');
+  const work = useItemWork(item, onClose);
+  const back = () => setDoing('look');
   return (
     <>
-      {isMine ? null : (
-        <ActButton kind={item.owner_staff_id === null ? 'next' : 'plain'} busy={work.taking} onClick={work.take}>
-          {t(item.owner_staff_id === null ? 'take' : 'take-over')}
-        </ActButton>
-      )}
-      <ActButton kind={isMine ? 'next' : 'plain'} busy={work.closing} onClick={work.close}>
-        {t('close.act')}
-      </ActButton>
+      <ItemFacts item={item} now={now} />
+      {doing === 'reply' ? <ReplyForm item={item} onDone={back} /> : null}
+      {doing === 'hand-on' ? <HandOn item={item} onDone={back} /> : null}
+      {item.closed_at === null && doing === 'look' ? <ItemActs item={item} work={work} onDo={setDoing} /> : null}
+      {item.check_in === null ? null : <CheckInDetail check_in={item.check_in} />}
+      {item.closed_at === null && doing === 'look' ? <Closing item={item} work={work} /> : null}
+      <ErrorNotice problem={work.problem} />
     </>
   );
 }
 
-function ClosingNote({ work }: { work: ItemWork }) {
+type ItemActsProps = { item: InboxItem; work: ItemWork; onDo: (doing: Doing) => void };
+
+function ItemActs({ item, work, onDo }: ItemActsProps) {
+  const t = useText(inboxText);
+  const m = useText(messagesText);
+  const { staff_id } = useSignedIn();
+  const isMine = item.owner_staff_id === staff_id;
+  const isNobodys = item.owner_staff_id === null;
+  return (
+    <div className={styles['line']}>
+      {isMine ? (
+        <ActButton busy={work.busy} onClick={work.giveBack}>
+          {t('give-back')}
+        </ActButton>
+      ) : (
+        <ActButton kind={isNobodys ? 'next' : 'plain'} busy={work.busy} onClick={work.take}>
+          {t(isNobodys ? 'take' : 'take-over')}
+        </ActButton>
+      )}
+      <ActButton
+        kind={isMine && item.answered_at === null ? 'next' : 'plain'}
+        icon="send"
+        onClick={() => onDo('reply')}
+      >
+        {m('reply.act')}
+      </ActButton>
+      <ActButton kind="quiet" icon="people" onClick={() => onDo('hand-on')}>
+        {t('hand-on')}
+      </ActButton>
+    </div>
+  );
+}
+
+function Closing({ item, work }: { item: InboxItem; work: ItemWork }) {
   const t = useText(inboxText);
   return (
-    <div ref={work.noteBox}>
+    <div ref={work.noteBox} className={styles['facts']}>
       <TextAreaField
         label={t('close.note')}
         value={work.note}
@@ -109,53 +109,17 @@ function ClosingNote({ work }: { work: ItemWork }) {
         fault={work.isShort ? t('close.short') : null}
         onChange={work.setNote}
       />
+      <div>
+        <ActButton kind={item.answered_at === null ? 'plain' : 'next'} busy={work.closing} onClick={work.close}>
+          {t('close.act')}
+        </ActButton>
+      </div>
     </div>
   );
 }
 
-/** Taking and closing. What was written for one item is not carried over to the next. */
-function useItemWork(item: InboxItem | null, onDone: () => void) {
-  const t = useText(inboxText);
-  const tell = useToast();
-  const refreshes = ['inbox', 'today', 'chart'];
-  const taking = useWrite(takeInboxItem, { refreshes });
-  const closing = useWrite(closeInboxItem, { refreshes });
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
-  const noteBox = useRef<HTMLDivElement>(null);
-  const [noted, setNoted] = useState(item?.item_id);
-  if (noted !== item?.item_id) {
-    setNoted(item?.item_id);
-    setNote('');
-    setTried(false);
-    taking.clear();
-    closing.clear();
-  }
-  const take = async () => {
-    if (item === null) return;
-    const { item_id, version } = item;
-    const taken = await taking.write({ params: { item_id }, body: { version } });
-    if (taken !== null) tell({ words: t('taken') });
-  };
-  const close = async () => {
-    setTried(true);
-    if (note.trim().length < 3) noteBox.current?.querySelector('textarea')?.focus();
-    if (item === null || note.trim().length < 3) return;
-    const { item_id, version } = item;
-    if ((await closing.write({ params: { item_id }, body: { version, note: note.trim() } })) === null) return;
-    tell({ words: t('close.done') });
-    onDone();
-  };
-  return {
-    note,
-    setNote,
-    /** Where the note is written: the focus goes there when it is missing. */
-    noteBox,
-    isShort: tried && note.trim().length < 3,
-    take: () => void take(),
-    close: () => void close(),
-    taking: taking.busy,
-    closing: closing.busy,
-    problem: taking.problem ?? closing.problem,
-  };
+/** The server's own time where it has just said it, else this device's, which only words the clock. */
+function useNow(told: string | null): string {
+  const [opened] = useState(() => new Date().toISOString());
+  return told ?? opened;
 }

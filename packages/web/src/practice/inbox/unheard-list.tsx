@@ -17,6 +17,7 @@ const icons: Readonly<Record<Unheard['kind'], IconName>> = {
   'check-in-missed': 'message',
   'link-unopened': 'link',
   'intake-unfinished': 'pen',
+  'reply-unread': 'send',
 };
 
 /** Phones that stayed silent. Nobody has to act on each, and none is dropped. */

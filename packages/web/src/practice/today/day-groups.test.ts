@@ -28,7 +28,7 @@ describe('the visits of a day', () => {
 
 describe('answers that wait', () => {
   it('are counted over all urgencies, and are nobody’s business without the inbox', () => {
-    expect(waitingAnswers({ emergency: 1, same_day: 2, contact: 0, self_care: 3 })).toBe(6);
+    expect(waitingAnswers({ emergency: 1, to_read: 0, same_day: 2, contact: 0, self_care: 3 })).toBe(6);
     expect(waitingAnswers(null)).toBeNull();
   });
 });

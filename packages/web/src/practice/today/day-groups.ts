@@ -15,7 +15,7 @@ export function dayGroups(visits: readonly TodayVisit[]): readonly DayGroup[] {
 /** How many answers wait in all; null for a role that does not work the inbox. */
 export function waitingAnswers(inbox: Today['inbox']): number | null {
   if (inbox === null) return null;
-  return inbox.emergency + inbox.same_day + inbox.contact + inbox.self_care;
+  return inbox.emergency + inbox.to_read + inbox.same_day + inbox.contact + inbox.self_care;
 }
 
 function byTime(one: TodayVisit, other: TodayVisit): number {

@@ -7,6 +7,7 @@ import { actClass } from '../../ui/act-class.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-strokes.ts';
+import { OutcomesDueToday } from '../outcomes/due-today.tsx';
 import { useMay } from '../shell/me.ts';
 import { waitingAnswers } from './day-groups.ts';
 import type { Today } from './day-groups.ts';
@@ -52,6 +53,7 @@ export function WhatWaits({ today }: { today: Today }) {
           params: { patient_id: review.patient_id },
         }))}
       />
+      <OutcomesDueToday listed={today.reviews_due.map(({ plan_id }) => plan_id)} />
       {nothing && !mayBackUp ? <p className={styles['nothing']}>{t('waits.nothing')}</p> : null}
     </div>
   );
@@ -79,6 +81,7 @@ function WaitingPeople({ title, icon, people }: { title: string; icon: IconName;
 
 const urgencies = [
   { urgency: 'emergency', icon: 'octagon', tone: 'unsuitable' },
+  { urgency: 'to_read', icon: 'question', tone: 'unknown' },
   { urgency: 'same_day', icon: 'triangle', tone: 'precautions' },
   { urgency: 'contact', icon: 'phone', tone: 'refer' },
   { urgency: 'self_care', icon: 'care', tone: 'suitable' },

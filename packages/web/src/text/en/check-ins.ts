@@ -12,6 +12,7 @@ export const checkInsText = textRoom('check-ins', {
   day: 'Day {{day}}',
   received: 'received {{when}}',
   'urgency.emergency': 'Emergency',
+  'urgency.to-read': 'To read',
   'urgency.same-day': 'Same day',
   'urgency.contact': 'Get in touch',
   'urgency.self-care': 'Self-care',
@@ -22,6 +23,9 @@ export const checkInsText = textRoom('check-ins', {
   missing: 'Not answered: its red flags are unknown',
   note: 'In the patient’s words',
   shown: 'What the patient was shown',
+  'shown.version': 'Words approved by the practice, version {{number}}.',
+  'shown.proposed': 'Words that come with the product; the practice had not approved them.',
+  messages: 'Messages',
   source: 'Source',
   'record-event': 'Record an adverse event',
 });

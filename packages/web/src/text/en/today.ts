@@ -32,6 +32,7 @@ export const todayText = textRoom('today', {
   'waits.nothing': 'Nothing waits.',
   'inbox.title': 'Inbox',
   'inbox.emergency': 'Emergency',
+  'inbox.to_read': 'To read',
   'inbox.same_day': 'Answer today',
   'inbox.contact': 'Get in touch',
   'inbox.self_care': 'Self-care',
