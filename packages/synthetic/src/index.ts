@@ -1,4 +1,5 @@
 import type { Story } from './ask.ts';
+import { answering } from './answering.ts';
 import { beforeTreatment } from './stories/before-treatment.ts';
 import { stocking } from './stock.ts';
 import { completed } from './stories/completed.ts';
@@ -14,7 +15,7 @@ export { people } from './people.ts';
 export { timeOrderedId } from './time-ordered-id.ts';
 
 /** What a practice has before its first patient comes. */
-export const groundwork: readonly Story[] = [stocking];
+export const groundwork: readonly Story[] = [answering, stocking];
 
 /** The demonstration practice: every invented patient, across the whole life of a course. */
 export const stories: readonly Story[] = [...completed, ...counted, ...inTreatment, ...beforeTreatment];

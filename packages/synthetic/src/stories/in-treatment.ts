@@ -1,5 +1,6 @@
 import { recordAdverseEvent, followUpAdverseEvent } from '@stipple/contract/adverse-events';
 import { closeInboxItem, readInbox } from '@stipple/contract/check-ins';
+import { replyOnPage } from '../answering.ts';
 import type { Stage, Story } from '../ask.ts';
 import { checkIn, handOverCompanion } from '../companion.ts';
 import { consult, consentTo, decide, measure, planFor } from '../course.ts';
@@ -153,6 +154,7 @@ export const inTreatment: readonly Story[] = [
           note: 'Brown spots on the left cheek.',
         },
       ]);
+      await replyOnPage(stage, course.patient_id, at(-27, '20:40'), 'Please come to see us');
       await closeAll(stage, course.patient_id, at(-26, '09:10'), 'Seen in the practice; recorded as an adverse event.');
       await recordDarkening(stage, course, at(-26, '09:00'));
     },
