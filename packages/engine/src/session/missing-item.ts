@@ -1,5 +1,5 @@
 /** Something that stands between a session and its signature. */
-export type Missing = {
+export type MissingItem = {
   readonly code: string;
   readonly text: string;
   /** Whether a licensed person may sign without it, with a reason. */
@@ -7,11 +7,11 @@ export type Missing = {
 };
 
 /** One that a licensed person may sign past. */
-export function missing(code: string, text: string): Missing {
+export function missing(code: string, text: string): MissingItem {
   return { code, text, way_past: 'licensed-reason' };
 }
 
 /** One that has to be put right: a reason would leave the record saying what cannot be. */
-export function toPutRight(code: string, text: string): Missing {
+export function toPutRight(code: string, text: string): MissingItem {
   return { code, text, way_past: null };
 }

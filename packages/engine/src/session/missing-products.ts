@@ -1,13 +1,13 @@
-import { findAnaesthetic, findDevice, findTopical } from '@stipple/engine/catalog';
-import type { SessionContent } from '@stipple/record/sessions/session-content';
-import { missing, type Missing } from './missing-item.ts';
-import { usesAnaesthetic } from './session-findings.ts';
+import { findAnaesthetic, findDevice, findTopical } from '../catalog/index.ts';
+import type { ChartToClose } from './chart-to-close.ts';
+import { missing } from './missing-item.ts';
+import type { MissingItem } from './missing-item.ts';
 
 /**
  * What is not recorded of the device, its needle heads and everything that was put on the skin; `opened`: only of what was
  * opened or put on, where nothing was needled.
  */
-export function missingProducts(content: SessionContent, of: 'all' | 'opened' = 'all'): readonly Missing[] {
+export function missingProducts(content: ChartToClose, of: 'all' | 'opened' = 'all'): readonly MissingItem[] {
   return [
     ...(of === 'all' ? missingDevice(content) : []),
     ...(of === 'all' || content.cartridges.length > 0 ? missingCartridge(content) : []),
@@ -17,7 +17,7 @@ export function missingProducts(content: SessionContent, of: 'all' | 'opened' = 
 }
 
 /** A roller or a stamp is its own needle head: only a device that stays has a serial number and is cleaned. */
-function missingDevice({ device, device_serial, device_cleaned }: SessionContent): readonly Missing[] {
+function missingDevice({ device, device_serial, device_cleaned }: ChartToClose): readonly MissingItem[] {
   if (device === null) return [missing('device', 'The device is not recorded.')];
   if (findDevice(device)?.kind !== 'pen') return [];
   return [
@@ -27,7 +27,7 @@ function missingDevice({ device, device_serial, device_cleaned }: SessionContent
 }
 
 /** An expired one is not missing: it is a broken limit, and is answered for as one. */
-function missingCartridge({ cartridges }: SessionContent): readonly Missing[] {
+function missingCartridge({ cartridges }: ChartToClose): readonly MissingItem[] {
   if (cartridges.length === 0 || cartridges.some(({ lot }) => lot === ''))
     return [missing('cartridge', 'The lot of the cartridge is not recorded.')];
   return [
@@ -40,9 +40,11 @@ function missingCartridge({ cartridges }: SessionContent): readonly Missing[] {
   ];
 }
 
-function missingAnaesthetic(content: SessionContent): readonly Missing[] {
-  const { anaesthetic } = content;
-  if (anaesthetic === null || !usesAnaesthetic(content)) return [];
+/** Entry of the catalogue that says that none was used. */
+const NO_ANAESTHETIC = 'none';
+
+function missingAnaesthetic({ anaesthetic }: ChartToClose): readonly MissingItem[] {
+  if (anaesthetic === null || anaesthetic.product === NO_ANAESTHETIC) return [];
   const name = findAnaesthetic(anaesthetic.product)?.name ?? anaesthetic.product;
   return [
     ...(anaesthetic.lot === '' ? [missing('anaesthetic-lot', `${name}: the lot is not recorded.`)] : []),
@@ -52,7 +54,7 @@ function missingAnaesthetic(content: SessionContent): readonly Missing[] {
   ];
 }
 
-function missingTopicalLots({ topicals }: SessionContent): readonly Missing[] {
+function missingTopicalLots({ topicals }: ChartToClose): readonly MissingItem[] {
   const codes = new Set(topicals.flatMap(({ topical, lot }) => (lot === '' ? [topical] : [])));
   return [...codes].map((code) =>
     missing(`topical-lot.${code}`, `${findTopical(code)?.name ?? code}: the lot is not recorded.`),
