@@ -33,6 +33,8 @@ export type LinkedCourse = {
   readonly number_in_series: number;
   readonly sessions_planned: number;
   readonly interval_days: number;
+  /** The plan counts its readings from the first session that counts. */
+  readonly final_reading_on: CalendarDate;
   readonly ended_at: string | null;
   readonly signed_at: string | null;
   readonly given_name: string;
@@ -49,7 +51,12 @@ export type NewPatientLink = Omit<PatientLinkRow, 'opened_at' | 'locked_at' | 'r
 
 export async function findLinkedCourse(scope: Scope, session_id: string): Promise<LinkedCourse | null> {
   const { rows } = await scope.query<LinkedCourse>(
-    `select s.session_id, s.patient_id, s.day, s.number_in_series, t.sessions_planned, t.interval_days, s.ended_at,
+    `select s.session_id, s.patient_id, s.day, s.number_in_series, t.sessions_planned, t.interval_days,
+            (select min(f.day) from session f
+              where f.practice_id = $1 and f.plan_id = s.plan_id
+                and not exists (select from session_entered_in_error e
+                                 where e.practice_id = $1 and e.session_id = f.session_id)) + t.final_reading_days
+              as final_reading_on, s.ended_at,
             s.signed_at, p.given_name, p.email
        from session s
        join treatment_plan t on t.practice_id = $1 and t.plan_id = s.plan_id

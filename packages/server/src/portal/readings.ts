@@ -5,6 +5,7 @@ import { daysBetween, fail, ok, type Result } from '@stipple/engine/kernel';
 import { listFollowedPlans, type MeasuredPlan } from '@stipple/record/outcomes/measured-plan';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { PatientContext } from '../http/contexts.ts';
+import { dueOf } from '../outcomes/outcome-courses.ts';
 import { patientReadingsDue } from '../outcomes/patient-readings-due.ts';
 import { recordReading } from '../outcomes/record-reading.ts';
 
@@ -44,20 +45,22 @@ export async function answerReadingCommand(
 
 type Given = Omit<InputOf<typeof answerReading>['body'], 'plan_id'>;
 
-/** Only the patient's own scale of the plan, once for each time it was asked. The day it was answered counts, not its arrival. */
-function demandAsked(
-  { today }: PatientContext,
-  { patient_measure, readings, sessions }: MeasuredPlan,
-  { scale, occasion, measured_on }: Given,
-): Result<true, Problem> {
+/** Only what the plan asked for on the day on which it was rated: that day counts, not its arrival. */
+function demandAsked({ today }: PatientContext, plan: MeasuredPlan, given: Given): Result<true, Problem> {
+  const { scale, occasion, measured_on } = given;
+  if (measured_on > today || daysBetween(measured_on, today) > LATE_DAYS) return fail(notAsked());
   const entry = findOutcomeScale(scale);
-  if (entry === null || scale !== patient_measure || !isAskable(entry)) return fail(notAsked());
-  if (daysBetween(measured_on, today) > LATE_DAYS) return fail(notAsked());
+  if (entry === null || scale !== plan.patient_measure || !isAskable(entry)) return fail(notAsked());
+  if (occasion === 'baseline') return isBaselineOpen(plan, given) ? ok(true) : fail(notAsked());
+  const due = dueOf(plan, measured_on).filter(({ standing }) => standing === 'due');
+  return due.some((one) => one.scale === scale && one.occasion === occasion) ? ok(true) : fail(notAsked());
+}
+
+/** A first session that was signed meanwhile does not undo what was rated before it. */
+function isBaselineOpen({ sessions, readings }: MeasuredPlan, { scale, measured_on }: Given): boolean {
   const first = sessions[0];
-  if (occasion === 'baseline' && first !== undefined && measured_on > first.day) return fail(notAsked());
-  const own = readings.filter((reading) => reading.scale === scale && reading.occasion === occasion);
-  const isThere = own.some((reading) => occasion === 'baseline' || reading.measured_on === measured_on);
-  return isThere ? fail(notAsked()) : ok(true);
+  const isTaken = readings.some((reading) => reading.scale === scale && reading.occasion === 'baseline');
+  return !isTaken && (first === undefined || measured_on <= first.day);
 }
 
 function notAsked(): Problem {

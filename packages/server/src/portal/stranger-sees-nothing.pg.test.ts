@@ -2,12 +2,14 @@ import { createIntakeLink, createPatientLink } from '@stipple/contract/aftercare
 import { giveAnswers } from '@stipple/contract/candidacy';
 import type { Endpoint } from '@stipple/contract/endpoint';
 import { changePatient, readPatient } from '@stipple/contract/patients';
-import { openLink } from '@stipple/contract/portal';
+import { answerCheckIn, openLink } from '@stipple/contract/portal';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boundEndpoints } from '../http/bound-endpoints.ts';
+import { boundEndpoints, boundUploads } from '../http/bound-endpoints.ts';
 import { openRateLimits } from '../http/rate-limits.ts';
 import { newUuidV7 } from '../http/uuid-v7.ts';
+import { hashOf } from '../photo-store/photo-store.ts';
+import { drawnJpeg } from '../testing/drawn-picture.ts';
 import { cookiesOf, openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
 import { signedVisit } from '../testing/visit.ts';
 
@@ -81,15 +83,23 @@ function bodiesFor(endpoint: Endpoint, ids: readonly string[]) {
     for_day,
     answers: { groups: {}, note: '' },
   }));
+  const rated = fc.tuple(someId, someId).map(([one, other]): unknown => ({
+    outcome_id: one,
+    plan_id: other,
+    scale: 'gais-patient',
+    occasion: 'review',
+    items: { improvement: 2 },
+    measured_on: '2026-11-21',
+  }));
   const named = fc.constantFrom<unknown>(
     ...ids.flatMap((one) => [{ link_id: one }, { check_in_id: one, for_day: 1, answers: { groups: {}, note: '' } }]),
   );
-  return endpoint.method === 'GET' ? fc.constant<unknown>(undefined) : fc.oneof(plain, pointed, named);
+  return endpoint.method === 'GET' ? fc.constant<unknown>(undefined) : fc.oneof(plain, pointed, rated, named);
 }
 
 describe('what a patient’s browser is answered', () => {
   it('knows every route of the phone', () => {
-    expect(portal.length).toBeGreaterThanOrEqual(9);
+    expect(portal.length).toBeGreaterThanOrEqual(11);
     expect(portal.every(({ path }) => path.startsWith('/portal-api/'))).toBe(true);
   });
 
@@ -131,6 +141,30 @@ describe('what a patient’s browser is answered', () => {
       );
     },
   );
+
+  it('a photo goes to no check-in but one’s own, whichever is named', async () => {
+    server.clock.set('2026-11-23T12:00:00Z');
+    const sent = [];
+    for (const { browser } of people) {
+      const check_in_id = newUuidV7();
+      const body = { check_in_id, for_day: 3, answers: { groups: {}, note: '' } };
+      const reply = await browser.call(answerCheckIn, { body });
+      if (reply.ok) sent.push({ browser, check_in_id });
+    }
+    expect(sent.length).toBe(3);
+    const bytes = await drawnJpeg();
+    const uploads = boundUploads().map(({ endpoint }) => endpoint.path);
+    const ofPatients = uploads.filter((path) => path.startsWith('/portal-api/check-ins/'));
+    expect(ofPatients).toHaveLength(1);
+    for (const path of ofPatients)
+      for (const { check_in_id, browser: own } of sent)
+        for (const { browser } of people) {
+          const url = path.replace(':check_in_id', check_in_id).replace(':sha256', hashOf(bytes));
+          const { statusCode, body } = await browser.raw({ method: 'PUT', url, payload: bytes });
+          expect(statusCode).toBe(browser === own ? 200 : 404);
+          expect(people.flatMap(({ marks }) => marks).filter((mark) => body.includes(mark))).toEqual([]);
+        }
+  });
 
   it('has written nothing into anybody else’s record', async () => {
     const { rows } = await server.database.owner.query<{ astray: string }>(
