@@ -18,6 +18,7 @@ import * as exposureTrace from './exposure-trace.ts';
 import * as healingBand from './healing-band.ts';
 import * as identity from './identity.ts';
 import * as inboxSettings from './inbox-settings.ts';
+import * as installation from './installation.ts';
 import * as inventory from './inventory.ts';
 import * as messages from './messages.ts';
 import * as outcomes from './outcomes.ts';
@@ -46,6 +47,7 @@ const rooms = [
   devices,
   practice,
   backup,
+  installation,
   retention,
   patients,
   patientMerge,

@@ -9,6 +9,7 @@ import type { Demonstration } from '../identity/demonstration.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Mail } from '../mail/mail.ts';
+import type { Restores } from '../installation/restores.ts';
 import type { Backups } from '../practice/backups.ts';
 import type { Keys } from '../keys.ts';
 import type { PhotoStore } from '../photo-store/photo-store.ts';
@@ -27,6 +28,8 @@ export type AppDeps = {
   readonly jobs: Jobs;
   readonly mail: Mail;
   readonly backups: Backups;
+  /** From the first page of an empty installation. */
+  readonly restores: Restores;
   readonly photos: PhotoStore;
   readonly foresight: ForesightPictures;
   readonly demonstration: Demonstration;

@@ -14,8 +14,10 @@ import { todayRoutes } from '../today/today.routes.ts';
 import { treatmentPlansRoutes } from '../treatment-plans/treatment-plans.routes.ts';
 import { devicesRoutes } from '../devices/devices.routes.ts';
 import { identityRoutes } from '../identity/identity.routes.ts';
+import { installationRoutes } from '../installation/installation.routes.ts';
 import { practiceRoutes } from '../practice/practice.routes.ts';
 import { adverseEventsFiles, adverseEventsRoutes } from '../adverse-events/adverse-events.routes.ts';
+import { exportFiles, exportRoutes } from '../export/export.routes.ts';
 import { documentFiles } from '../documents/documents.routes.ts';
 import { aftercareFiles, aftercareRoutes } from '../aftercare/aftercare.routes.ts';
 import {
@@ -45,6 +47,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
   return [
     ...identityRoutes,
     ...devicesRoutes,
+    ...installationRoutes,
     ...practiceRoutes,
     ...retentionRoutes,
     ...auditRoutes,
@@ -55,6 +58,7 @@ export function boundEndpoints(): readonly BoundEndpoint[] {
     ...patientsRoutes,
     ...patientMergeRoutes,
     ...patientImportRoutes,
+    ...exportRoutes,
     ...todayRoutes,
     ...treatmentPlansRoutes,
     ...sessionsRoutes,
@@ -85,6 +89,7 @@ export function boundFiles(): readonly BoundFile[] {
     ...photosFiles,
     ...checkInPhotosFiles,
     ...patientImportFiles,
+    ...exportFiles,
   ];
 }
 

@@ -29,6 +29,9 @@ export async function setUpPracticeCommand(
 ): Answer<typeof setUpPractice> {
   const { deps, request, reply } = context;
   if (!deps.limits.take('set-up', request.ip)) return fail(problem('too-many-tries', 'Too many attempts to set up.'));
+  const { ready, step } = await deps.restores.state();
+  if (ready !== null || step !== null)
+    return fail(problem('wrong-state', 'A backup was restored here; stop Stipple and start it again to open it.'));
   const faults = placeFaults(body.practice, 'practice.');
   if (faults.length > 0) return fail(invalidRequest(faults));
   const [practice_id, staff_id, user_id] = [newUuidV7(), newUuidV7(), deps.identity.newUserId()];

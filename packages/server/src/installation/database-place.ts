@@ -33,7 +33,7 @@ export type PlainConnection = {
 type Say = (sentence: string) => void;
 
 /** The folder of the private server inside the data folder. */
-export function postgresFolder(config: Config): string {
+export function postgresFolder(config: Pick<Config, 'data_folder'>): string {
   return join(config.data_folder, 'postgres');
 }
 

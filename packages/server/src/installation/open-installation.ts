@@ -8,6 +8,7 @@ import { openKeys, type Keys } from '../keys.ts';
 import { makeBackup, type BackupPlace } from '../practice/backups.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { openDatabasePlace, type DatabasePlace } from './database-place.ts';
+import { putRestoredInPlace } from './put-restored-in-place.ts';
 import { forgetRunning, noteRunning } from './running-note.ts';
 
 /** Data folder, keys and a migrated record: what the server and the commands stand on. */
@@ -24,6 +25,7 @@ type Say = (sentence: string) => void;
 export async function openInstallation(config: Config, say: Say): Promise<Result<Installation, string>> {
   const folder = prepareDataFolder(config.data_folder);
   if (!folder.ok) return folder;
+  putRestoredInPlace(config, say);
   const keys = keysOf(config);
   if (!keys.ok) return keys;
   const place = await openDatabasePlace(config, keys.value.database_password, say);

@@ -19,6 +19,7 @@ import { backUpIfDue, openJobs } from '../jobs/open-jobs.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openPhotoStore } from '../photo-store/photo-store.ts';
 import { openBackups } from '../practice/backups.ts';
+import { openRestores } from './restores.ts';
 import type { Installation } from './open-installation.ts';
 import { SteadyClient } from '@stipple/record/steady-client';
 
@@ -68,6 +69,7 @@ export async function startServer(
     jobs,
     mail,
     backups,
+    restores: openRestores(config),
     photos: openPhotoStore(config, keys.photo_key),
     foresight,
     confirmations: openConfirmations(() => performance.now()),

@@ -12,6 +12,7 @@ import { openForesightPictures } from '../foresight/foresight-pictures.ts';
 import { openIdentity } from '../identity/identity.ts';
 import { identityConnection } from '../identity/identity-connection.ts';
 import { openKeys } from '../keys.ts';
+import { openRestores } from '../installation/restores.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openConfirmations } from '../identity/confirmations.ts';
 import { openPhotoStore } from '../photo-store/photo-store.ts';
@@ -50,6 +51,7 @@ export async function testDeps(
       },
       clock,
     ),
+    restores: openRestores(config),
     photos: openPhotoStore(config, keys.photo_key),
     foresight,
     demonstration: { ensure: () => Promise.reject(new Error('this test server has no demonstration practice')) },

@@ -12,6 +12,11 @@ export const identityRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/restore',
+    component: lazyRouteComponent(() => import('./restore.page.tsx'), 'RestorePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/set-up',
     component: lazyRouteComponent(() => import('./set-up.page.tsx'), 'SetUpPage'),
   }),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/use-text.ts';
+import { backupText } from '../../text/en/backup.ts';
 import { identityText } from '../../text/en/identity.ts';
 import { actClass } from '../../ui/act-class.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -9,9 +10,9 @@ import { DemonstrationDoor } from './demonstration-door.tsx';
 import { Door } from './door.tsx';
 import styles from './door.module.css';
 
-/** The first page of an installation: begin in earnest, or look around. */
+/** The first page of an installation: begin in earnest, look around, or bring back what was. */
 export function WelcomePage() {
-  const t = useText(identityText);
+  const [t, tb] = [useText(identityText), useText(backupText)];
   const { data } = useMe();
   if (data === null) return <Skeleton />;
   if (data.state === 'signed-in') return <SendTo to="/" />;
@@ -33,6 +34,13 @@ export function WelcomePage() {
             <DemonstrationDoor label={t('welcome.demonstration.act')} />
           </section>
         ) : null}
+        <section className={styles['choice']}>
+          <h2>{tb('welcome.title')}</h2>
+          <p>{tb('welcome.text')}</p>
+          <Link to="/restore" className={actClass('plain')}>
+            {tb('welcome.open')}
+          </Link>
+        </section>
       </div>
     </Door>
   );

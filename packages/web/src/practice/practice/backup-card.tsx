@@ -1,5 +1,6 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { readBackupStatus, rehearseRestore, runBackup } from '@stipple/contract/backup';
+import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
 import { backupText } from '../../text/en/backup.ts';
@@ -26,10 +27,16 @@ export function BackupCard() {
   const running = useWrite(runBackup, { refreshes: ['backup', 'today'] });
   const rehearsing = useWrite(rehearseRestore, { refreshes: ['backup'] });
   const first = useRead(readBackupStatus, {});
-  const isBusy = running.busy || (first.data?.under_way ?? null) !== null;
+  const [asked, setAsked] = useState<string | null | undefined>(undefined);
+  const finished = first.data?.last_rehearsal?.finished_at ?? null;
+  const isRehearsing = (asked !== undefined && asked === finished) || first.data?.under_way?.kind === 'rehearsal';
+  const isBusy = running.busy || isRehearsing || (first.data?.under_way ?? null) !== null;
   const { data, problem, refetch } = useRead(readBackupStatus, {}, { every_ms: isBusy ? BUSY_MS : CALM_MS });
   const run = async () => {
     if ((await running.write({})) !== null) tell({ words: t('done') });
+  };
+  const rehearse = async () => {
+    if ((await rehearsing.write({})) !== null) setAsked(finished);
   };
   return (
     <Card title={t('title')} acts={data === null ? null : <BackupTag overdue={data.overdue} />}>
@@ -42,9 +49,9 @@ export function BackupCard() {
         </ActButton>
         <ActButton
           kind="quiet"
-          busy={rehearsing.busy || data?.under_way?.kind === 'rehearsal'}
+          busy={rehearsing.busy || isRehearsing}
           disabled={data?.file == null}
-          onClick={() => void rehearsing.write({})}
+          onClick={() => void rehearse()}
         >
           {t('rehearse')}
         </ActButton>

@@ -29,4 +29,15 @@ export const backupText = textRoom('backup', {
   'welcome.title': 'Restore a backup',
   'welcome.text': 'For a new machine, or after a loss. Nothing is set up here yet, so nothing can be overwritten.',
   'welcome.act': 'Restore a backup',
+  'welcome.open': 'Restore a backup',
+  'welcome.back': 'Back',
+  'welcome.which': 'Which backup?',
+  'welcome.key': 'Backup key',
+  'welcome.key.hint': 'Fifteen groups of four, from the recovery sheet.',
+  'welcome.no-files': 'There is no backup in {{folder}}. Copy one there; this page finds it by itself.',
+  'welcome.own-database':
+    'Stipple uses a database of its own administrator here. Stop Stipple and run npm run restore.',
+  'welcome.busy': 'Restoring and proving',
+  'welcome.proven': 'Restored and proven',
+  'welcome.restart': 'Now stop Stipple and start it again. Then sign in as before.',
 });
