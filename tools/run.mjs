@@ -26,6 +26,7 @@ const commands = {
   backup: (node, args) => runEntry(node, 'packages/server/src/commands/backup.ts', args),
   restore: (node, args) => runEntry(node, 'packages/server/src/commands/restore.ts', args),
   bounce: (node, args) => runEntry(node, 'packages/server/src/commands/bounce.ts', args),
+  import: (node, args) => runEntry(node, 'packages/server/src/commands/import.ts', args),
   'recover-owner': (node, args) => runEntry(node, 'packages/server/src/commands/recover-owner.ts', args),
   engine: (node, args) => runEntry(node, 'tools/engine/engine.ts', args),
   bench: (node, args) => runInBrowser(node, 'e2e/bench/bench.ts', args),

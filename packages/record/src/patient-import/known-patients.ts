@@ -16,8 +16,8 @@ export async function patientsBornOn(
   const { rows } = await scope.query<KnownPatient>(
     `select p.patient_id, p.given_name, p.family_name, p.birth_date from patient p
       where p.practice_id = $1 and p.birth_date = any ($2::date[]) and p.withdrawn_at is null
-        and not exists (select from patient_import_row r
-                         where r.practice_id = $1 and r.import_id = $3 and r.patient_id = p.patient_id)`,
+        and (select r.import_id from patient_import_row r
+              where r.practice_id = $1 and r.patient_id = p.patient_id) is distinct from $3::uuid`,
     [scope.practice_id, days, import_id],
   );
   return rows;

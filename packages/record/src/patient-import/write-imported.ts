@@ -6,6 +6,15 @@ import type { Scope } from '../practice-scope.ts';
 /** A patient from a line of a file. */
 export type ImportedPatient = { readonly line: number; readonly patient_id: string; readonly fields: PatientFields };
 
+/**
+ * A connection that has looked after a nearly empty practice looks patients up by walking the whole table, and would go on
+ * doing so for every letter group of thousands of names: it is to think again, and to use indexes until this transaction ends.
+ */
+export async function expectMany(scope: Scope): Promise<void> {
+  await scope.query('discard plans');
+  await scope.query('set local enable_seqscan = off');
+}
+
 /** Writes a piece of an import, the patients with the lines they came from: a line that was written before is refused by its key. */
 export async function insertImported(
   scope: Scope,

@@ -9,6 +9,7 @@ import {
   undoPatientImport,
 } from '@stipple/contract/patient-import';
 import { findPatients, readPatient } from '@stipple/contract/patients';
+import { addDays, calendarDate } from '@stipple/engine/kernel';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
@@ -56,14 +57,15 @@ async function patientsNamed(family_name: string): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** Invented people with names of their own, born over seventy years. */
 function manyRows(count: number, family: string): string {
   const rows = Array.from({ length: count }, (_, at) => {
-    const letters = createHash('sha256')
+    const name = createHash('sha256')
       .update(String(at))
-      .digest('hex')
-      .slice(0, 20)
-      .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
-    return `${letters},${family},19${String(50 + (at % 49)).padStart(2, '0')}-0${1 + (at % 9)}-${10 + (at % 18)},,`;
+      .digest('base64')
+      .replaceAll(/[^A-Za-z]/g, '')
+      .slice(0, 8);
+    return `${name},${family},${addDays(calendarDate('1940-01-01'), (at * 7919) % 25_000)},,`;
   });
   return ['First name,Last name,Birth date,Phone,Email', ...rows].join('\n');
 }

@@ -3,7 +3,7 @@ import { problem, type Problem } from '@stipple/contract/problems';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
 import { changePatientImport, type PatientImportRow } from '@stipple/record/patient-import/patient-import';
 import { countTouched, withdrawImported } from '@stipple/record/patient-import/withdraw-import';
-import { insertImported } from '@stipple/record/patient-import/write-imported';
+import { expectMany, insertImported } from '@stipple/record/patient-import/write-imported';
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
@@ -48,6 +48,7 @@ export async function continuePatientImportCommand(
   if (row.value.state === 'done') return ok(presentProgress(row.value));
   const read = await readImport(scope, row.value, today);
   if (!read.ok) return read;
+  await expectMany(scope);
   const written = await writePiece(context, row.value, read.value);
   const rows_done = Math.min(row.value.rows_total, row.value.rows_done + PIECE_ROWS);
   const isDone = rows_done === row.value.rows_total;

@@ -62,6 +62,7 @@ export const auditActionsText = textRoom('audit-actions', {
   'chart.read': 'opened the chart',
   'check-in-photos.list': 'looked at the photos of a check-in',
   'check-in-photos.view': 'opened a photo of a check-in',
+  'check-ins.remind': 'wrote a reminder of a check-in',
   'check-ins.list': 'looked at the check-ins',
   'consents.list': 'looked at the consents',
   'consents.prepare': 'prepared a consent',
