@@ -43,16 +43,17 @@ export const countedSessions = (condition: string): string => `
        where z ->> 'standing' = 'delivered' and z ->> 'skipped_because' = '') zone) done
    where s.practice_id = $1 and s.signed_at is not null and ${COUNTS} ${condition}`;
 
-/** Every entry of the person of this row: one, unless the person was entered twice and put together. */
-export const entriesOf = (row: string): string => `
-  select p.patient_id, p.created_at from patient p
-   where p.practice_id = $1 and coalesce(p.merged_into, p.patient_id) = ${row}.person_id`;
+/** Which entries are one person: an entry by itself, or several that were put together. */
+export const PERSONS = `
+  person as (select p.patient_id, coalesce(p.merged_into, p.patient_id) as person_id, p.created_at
+               from patient p where p.practice_id = $1)`;
 
-/** Fitzpatrick's type as it was last answered for the person of this row, whichever of a person's entries holds the answer. */
-export const skinTypeOf = (row: string): string => `
-  (select i.value ->> 'choice' from (${entriesOf(row)}) q
-     join intake_answer i on i.practice_id = $1 and i.patient_id = q.patient_id and i.question = 'skin-type'
-    order by i.recorded_at desc limit 1)`;
+/** Fitzpatrick's type as it was last answered for a person, whichever of the person's entries holds the answer. */
+export const SKIN_TYPES = `
+  skin as (select distinct on (q.person_id) q.person_id, i.value ->> 'choice' as skin_type
+             from intake_answer i join person q on q.patient_id = i.patient_id
+            where i.practice_id = $1 and i.question = 'skin-type'
+            order by q.person_id, i.recorded_at desc)`;
 
 /** Sessions of the period and the indication: $2, $3, $4. */
 export const OF_PERIOD = 'and s.day between $2 and $3 and ($4::text is null or t.indication = $4)';

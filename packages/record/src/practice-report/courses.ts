@@ -1,6 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import { COUNTS } from '../sessions/session-context.ts';
-import { countedSessions, entriesOf, skinTypeOf, type ReportPeriod, type Traits } from './counted-sessions.ts';
+import { countedSessions, PERSONS, SKIN_TYPES, type ReportPeriod, type Traits } from './counted-sessions.ts';
 
 /** One course: the sessions of one plan from the first on. Says nothing of whom it was. */
 export type CourseRow = Omit<Traits, 'device'> & {
@@ -40,19 +40,26 @@ export function coursesStatement(practice_id: string, period: ReportPeriod) {
 
 /** Courses of every time, because which one was a person's first is seen only beside the others. */
 export const BEGUN = `
-  select s.plan_id, coalesce(p.merged_into, p.patient_id) as person_id, min(s.day) as first_day,
-         row_number() over (partition by coalesce(p.merged_into, p.patient_id) order by min(s.day), s.plan_id) as place
-    from session s join patient p on p.practice_id = $1 and p.patient_id = s.patient_id
-   where s.practice_id = $1 and s.signed_at is not null and ${COUNTS}
-   group by 1, 2`;
+  begun as (select s.plan_id, q.person_id, min(s.day) as first_day,
+                   row_number() over (partition by q.person_id order by min(s.day), s.plan_id) as place
+              from session s join person q on q.patient_id = s.patient_id
+             where s.practice_id = $1 and s.signed_at is not null and ${COUNTS}
+             group by s.plan_id, q.person_id)`;
 
 const latestReading = (scale: string, occasion: 'baseline' | 'review'): string => `
   (select o.score from outcome o
     where o.practice_id = $1 and o.plan_id = t.plan_id and o.scale = t.${scale} and o.occasion = '${occasion}'
     order by o.measured_on desc, o.recorded_at desc limit 1)`;
 
+/** People for whom a session stands in the calendar, and the day on which each person was first entered. */
+const AHEAD = `
+  ahead as (select distinct q.person_id from appointment a join person q on q.patient_id = a.patient_id
+             where a.practice_id = $1 and a.kind = 'session' and a.state in ('planned', 'arrived') and a.day >= $5)`;
+const ENTERED = `
+  entered as (select q.person_id, min((q.created_at at time zone $6)::date) as day from person q group by q.person_id)`;
+
 const COURSES = `
-  with begun as (${BEGUN}),
+  with ${PERSONS}, ${SKIN_TYPES}, ${BEGUN}, ${AHEAD}, ${ENTERED},
        of_period as (select b.* from begun b join treatment_plan t on t.practice_id = $1 and t.plan_id = b.plan_id
                       where b.first_day between $2 and $3 and ($4::text is null or t.indication = $4)),
        counted as (${countedSessions('and s.plan_id in (select o.plan_id from of_period o)')}),
@@ -60,19 +67,16 @@ const COURSES = `
                          array_agg(distinct c.operator_staff_id::text) as operators,
                          max(c.depth_hundredths) as depth_hundredths, count(*)::integer as sessions, max(c.day) as last_day
                     from counted c group by c.plan_id)
-  select t.indication, c.devices, c.operators, c.depth_hundredths, ${skinTypeOf('b')} as skin_type,
-         c.sessions, t.sessions_planned, t.interval_days, t.state, t.ended_why, c.last_day,
-         exists (select from (${entriesOf('b')}) q
-                   join appointment a on a.practice_id = $1 and a.patient_id = q.patient_id
-                  where a.kind = 'session' and a.state in ('planned', 'arrived')
-                    and a.day >= $5) as has_next,
+  select t.indication, c.devices, c.operators, c.depth_hundredths, k.skin_type, c.sessions, t.sessions_planned,
+         t.interval_days, t.state, t.ended_why, c.last_day, h.person_id is not null as has_next,
          t.measure, ${latestReading('measure', 'baseline')} as baseline, ${latestReading('measure', 'review')} as reading,
          t.patient_measure, ${latestReading('patient_measure', 'baseline')} as patient_baseline,
          ${latestReading('patient_measure', 'review')} as patient_reading,
          b.first_day - (t.agreed_at at time zone $6)::date as plan_to_session_days,
-         case when b.place = 1 then b.first_day - (
-           select min((q.created_at at time zone $6)::date) from (${entriesOf('b')}) q
-         ) end as entry_to_session_days
+         case when b.place = 1 then b.first_day - e.day end as entry_to_session_days
     from of_period b
     join course c on c.plan_id = b.plan_id
-    join treatment_plan t on t.practice_id = $1 and t.plan_id = b.plan_id`;
+    join treatment_plan t on t.practice_id = $1 and t.plan_id = b.plan_id
+    join entered e on e.person_id = b.person_id
+    left join skin k on k.person_id = b.person_id
+    left join ahead h on h.person_id = b.person_id`;

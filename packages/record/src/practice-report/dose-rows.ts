@@ -1,5 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
-import { countedSessions, type ReportPeriod } from './counted-sessions.ts';
+import { countedSessions, PERSONS, type ReportPeriod } from './counted-sessions.ts';
 import { BEGUN } from './courses.ts';
 
 /** One course on one scale: what was given until its latest review, and what was read then. */
@@ -24,7 +24,7 @@ export function doseStatement(practice_id: string, { from, until, indication }: 
 }
 
 const DOSES = `
-  with begun as (${BEGUN}),
+  with ${PERSONS}, ${BEGUN},
        of_period as (select b.plan_id from begun b join treatment_plan t on t.practice_id = $1 and t.plan_id = b.plan_id
                       where b.first_day between $2 and $3 and ($4::text is null or t.indication = $4)),
        read as (select distinct on (o.plan_id, o.scale) o.plan_id, o.scale, o.score as reading, o.measured_on

@@ -1,5 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
-import { countedSessions, OF_PERIOD, skinTypeOf, type ReportPeriod, type Traits } from './counted-sessions.ts';
+import { countedSessions, OF_PERIOD, PERSONS, SKIN_TYPES, type ReportPeriod, type Traits } from './counted-sessions.ts';
 
 /** How often a rule stood that somebody licensed may set aside, and how often that was done. */
 export type OverrideCell = Omit<Traits, 'device'> & {
@@ -33,39 +33,38 @@ export function sessionOverridesStatement(practice_id: string, { from, until, in
   return { text: ON_SESSIONS, values: [practice_id, from, until, indication] };
 }
 
-const PERSON = 'coalesce(p.merged_into, p.patient_id) as person_id';
-const OF_ASSESSMENTS = `a.practice_id = $1 and a.assessed_on between $2 and $3 and ($4::text is null or a.indication = $4)`;
-
 const ON_ASSESSMENTS = `
-  with stood as (select ${PERSON}, a.indication, a.assessed_on, f ->> 'rule' as rule, max(f ->> 'title') as title
+  with ${PERSONS}, ${SKIN_TYPES},
+       stood as (select q.person_id, a.indication, a.assessed_on, f ->> 'rule' as rule, max(f ->> 'title') as title,
+                        bool_or(exists (select from finding_override o
+                                         where o.practice_id = $1 and o.assessment_id = a.assessment_id
+                                           and o.rule = f ->> 'rule')) as overridden
                    from assessment a
-                   join patient p on p.practice_id = $1 and p.patient_id = a.patient_id
+                   join person q on q.patient_id = a.patient_id
                   cross join lateral jsonb_array_elements(a.findings) f
-                  where ${OF_ASSESSMENTS} and f ->> 'overridable_by' is not null
+                  where a.practice_id = $1 and a.assessed_on between $2 and $3
+                    and ($4::text is null or a.indication = $4) and f ->> 'overridable_by' is not null
                   group by 1, 2, 3, 4),
-       overridden as (select distinct ${PERSON}, a.indication, a.assessed_on, o.rule
-                        from finding_override o
-                        join assessment a on a.practice_id = $1 and a.assessment_id = o.assessment_id
-                        join patient p on p.practice_id = $1 and p.patient_id = a.patient_id
-                       where o.practice_id = $1 and ${OF_ASSESSMENTS}),
        held as (select distinct on (c.person_id, c.indication, c.day) c.*
                   from (${countedSessions(OF_PERIOD)}) c
                  order by c.person_id, c.indication, c.day, c.session_id)
-  select w.rule, max(w.title) as title, w.indication, h.device, h.depth_hundredths, ${skinTypeOf('w')} as skin_type,
-         h.operator_staff_id, h.session_id is not null as has_session, count(*)::integer as stood,
-         count(o.rule)::integer as overridden
+  select w.rule, max(w.title) as title, w.indication, h.device, h.depth_hundredths, k.skin_type, h.operator_staff_id,
+         h.session_id is not null as has_session, count(*)::integer as stood,
+         (count(*) filter (where w.overridden))::integer as overridden
     from stood w
-    left join overridden o on o.person_id = w.person_id and o.indication = w.indication
-                          and o.assessed_on = w.assessed_on and o.rule = w.rule
     left join held h on h.person_id = w.person_id and h.indication = w.indication and h.day = w.assessed_on
-   group by w.rule, w.indication, h.device, h.depth_hundredths, 6, h.operator_staff_id, has_session`;
+    left join skin k on k.person_id = w.person_id
+   group by w.rule, w.indication, h.device, h.depth_hundredths, k.skin_type, h.operator_staff_id, has_session`;
 
 const ON_SESSIONS = `
-  select found.rule, max(found.title) as title, c.indication, c.device, c.depth_hundredths,
-         ${skinTypeOf('c')} as skin_type, c.operator_staff_id, true as has_session, count(*)::integer as stood,
+  with ${PERSONS}, ${SKIN_TYPES},
+       counted as (${countedSessions(OF_PERIOD)})
+  select found.rule, max(found.title) as title, c.indication, c.device, c.depth_hundredths, k.skin_type,
+         c.operator_staff_id, true as has_session, count(*)::integer as stood,
          (count(*) filter (where s.override_reasons ? found.rule))::integer as overridden
-    from (${countedSessions(OF_PERIOD)}) c
+    from counted c
     join session s on s.practice_id = $1 and s.session_id = c.session_id
+    left join skin k on k.person_id = c.person_id
     cross join lateral (select f ->> 'rule' as rule, max(f ->> 'title') as title from jsonb_array_elements(s.findings) f
                          where f ->> 'overridable_by' is not null group by 1) found
-   group by found.rule, c.indication, c.device, c.depth_hundredths, 6, c.operator_staff_id`;
+   group by found.rule, c.indication, c.device, c.depth_hundredths, k.skin_type, c.operator_staff_id`;

@@ -1,5 +1,5 @@
 import type { Scope } from '../practice-scope.ts';
-import { countedSessions, OF_PERIOD, skinTypeOf, type ReportPeriod, type Traits } from './counted-sessions.ts';
+import { countedSessions, OF_PERIOD, PERSONS, SKIN_TYPES, type ReportPeriod, type Traits } from './counted-sessions.ts';
 
 /** Sessions that have everything in common by which a report puts together, and what followed them. */
 export type SessionCell = Traits & {
@@ -42,13 +42,16 @@ export async function eventsWithoutSession(scope: Scope, { from, until }: Report
 }
 
 const SESSION_CELLS = `
-  with counted as (${countedSessions(OF_PERIOD)}),
+  with ${PERSONS}, ${SKIN_TYPES},
+       counted as (${countedSessions(OF_PERIOD)}),
        followed as (select e.session_id, count(*) as events from adverse_event e
                      where e.practice_id = $1 and e.session_id is not null group by e.session_id)
-  select c.indication, c.device, c.depth_hundredths, ${skinTypeOf('c')} as skin_type, c.operator_staff_id,
+  select c.indication, c.device, c.depth_hundredths, k.skin_type, c.operator_staff_id,
          count(*)::integer as sessions, count(f.session_id)::integer as sessions_with_event,
          coalesce(sum(f.events), 0)::integer as events
-    from counted c left join followed f on f.session_id = c.session_id
+    from counted c
+    left join followed f on f.session_id = c.session_id
+    left join skin k on k.person_id = c.person_id
    group by 1, 2, 3, 4, 5`;
 
 const EVENT_CELLS = `
