@@ -25,7 +25,13 @@ export const rooms: readonly string[] = [
   '/patients',
   '/patients/new',
   '/inbox',
+  '/adverse-events',
+  '/adverse-events/trends',
   '/audit',
   '/practice',
+  '/practice/modules',
+  '/practice/permissions',
+  '/practice/history',
+  '/practice/retention',
   '/ratings',
 ];

@@ -38,6 +38,9 @@ export async function listFollowedPlans(scope: Scope, patient_id: string): Promi
   return rows;
 }
 
+/** A course that nobody ended for two years stands on its own chart, and no more among what waits today. */
+const LOOKS_BACK = `interval '2 years'`;
+
 /** Followed courses of the people who come on a day, and of those whose review may have come up by then. */
 export async function listPlansToLookAt(
   scope: Scope,
@@ -45,7 +48,7 @@ export async function listPlansToLookAt(
   limit: number,
 ): Promise<readonly (MeasuredPlan & { readonly comes: boolean })[]> {
   const { rows } = await scope.query<MeasuredPlan & { comes: boolean }>(
-    `${SELECT_WITH(`${COMES} as comes`)} and t.state = 'agreed'
+    `${SELECT_WITH(`${COMES} as comes`)} and t.state = 'agreed' and t.agreed_at > $2::date - ${LOOKS_BACK}
         and (${COMES}
              or t.agreed_at::date - 1 + t.first_reading_days <= $2::date
              or exists (select from adverse_event e join session s on s.practice_id = $1 and s.session_id = e.session_id

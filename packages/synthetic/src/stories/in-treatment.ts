@@ -1,4 +1,4 @@
-import { recordAdverseEvent, followUpAdverseEvent } from '@stipple/contract/adverse-events';
+import { closeAdverseEvent, followUpAdverseEvent, recordAdverseEvent } from '@stipple/contract/adverse-events';
 import { closeInboxItem, readInbox } from '@stipple/contract/check-ins';
 import { replyOnPage } from '../answering.ts';
 import type { Stage, Story } from '../ask.ts';
@@ -61,6 +61,7 @@ export const inTreatment: readonly Story[] = [
     shows: 'mid-series, next session in two weeks',
     tell: async (stage) => {
       const course = await runCourse(stage, people.hiro, wishes.wrinkles, [-44, -15], {});
+      await recordBruise(stage, course);
       await book(stage, course.patient_id, 'session', 14, '09:00');
     },
   },
@@ -205,6 +206,9 @@ async function recordDarkening(stage: Stage, course: Course, when: Moment): Prom
       zones: ['cheeks'],
       course: 'Brown macules on the left cheek, noticed by the patient; no pain, no scale.',
       action: 'Next session on hold; photoprotection; prescriber to see the patient.',
+      seriousness: ['not-serious'],
+      cause: 'disposition',
+      cause_text: 'Skin type V; sun in the second week',
     },
   });
   await stage.ask({
@@ -217,6 +221,52 @@ async function recordDarkening(stage: Stage, course: Course, when: Moment): Prom
       follow_up_id: stage.newId(minutesAfter(at(-5, '14:00'), 1)),
       text: 'Lighter than three weeks ago. Next session stays on hold; seen again in four weeks.',
       state: 'open',
+    },
+  });
+}
+
+/** A bruise that went, looked at once more and closed. */
+async function recordBruise(stage: Stage, course: Course): Promise<void> {
+  const [seen, gone, reviewed] = [at(-43, '09:30'), at(-35, '09:40'), at(-30, '13:00')];
+  const as = 'practitioner' as const;
+  const event = await stage.ask({
+    as,
+    at: seen,
+    endpoint: recordAdverseEvent,
+    params: { patient_id: course.patient_id },
+    body: {
+      adverse_event_id: stage.newId(seen),
+      session_id: course.sessions[0]?.session_id ?? null,
+      check_in_id: null,
+      kind: 'bruising',
+      onset_on: stage.instantOf(seen).slice(0, 10),
+      grade: 'mild',
+      zones: [],
+      course: 'A bruise of two centimetres beside the left eye, the day after.',
+      action: 'Explained; cold packs; called again after a week.',
+      seriousness: ['not-serious'],
+      cause: 'needling',
+      cause_text: 'More passes than planned over thin skin',
+    },
+  });
+  const params = { adverse_event_id: event.adverse_event_id };
+  const followed = await stage.ask({
+    as,
+    at: gone,
+    endpoint: followUpAdverseEvent,
+    params,
+    body: { version: event.version, follow_up_id: stage.newId(gone), text: 'Gone without a mark.', state: 'resolved' },
+  });
+  await stage.ask({
+    as,
+    at: reviewed,
+    endpoint: closeAdverseEvent,
+    params,
+    body: {
+      version: followed.version,
+      review_id: stage.newId(reviewed),
+      conclusion: 'A bruise after more passes than planned beside the eye; healed in a week.',
+      prevention: 'Two passes beside the eye are enough; the template was changed.',
     },
   });
 }

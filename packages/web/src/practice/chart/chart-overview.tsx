@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { ThreePlaces } from '../../ui/three-places.tsx';
 import { AppointmentSheet } from '../appointments/appointment-sheet.tsx';
 import type { AppointmentTask } from '../appointments/appointment-sheet.tsx';
+import { PlanReviewNotice } from '../outcomes/plan-review.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import { CandidacyCard } from './candidacy-card.tsx';
 import { seriesOf } from './chart-facts.ts';
@@ -53,6 +54,7 @@ function Overview({ chart }: { chart: Chart }) {
         next={<NextActButton next={next} patient={patient} onTask={setTask} />}
       />
       <OpenEvents chart={chart} />
+      <PlanReviewNotice patient_id={patient_id} outcomes={outcomes} />
       <ThreePlaces
         acts={
           <>

@@ -38,7 +38,7 @@ export function MissingSteps({ chart, series, outcomes, patient, onTask }: Missi
       title={t('missing.title')}
       complete={t('missing.complete')}
       items={missing.map((step) => ({
-        key: step.kind === 'baseline' ? `baseline ${step.scale}` : step.kind,
+        key: 'scale' in step ? `${step.kind} ${step.scale}` : step.kind,
         words: wordsOf(step, t, names.scale),
         onOpen: open(step),
       }))}
@@ -55,6 +55,7 @@ const placeOf: Readonly<Record<Exclude<MissingStep['kind'], 'visit'>, string>> =
   contact: 'edit',
   signature: 'sessions/$session_id',
   baseline: 'outcomes',
+  reading: 'outcomes',
   review: 'outcomes',
 };
 
@@ -64,7 +65,8 @@ function wordsOf(
   scaleName: (code: string) => string,
 ): string {
   if (step.kind === 'signature') return t('missing.signature', { number: step.number });
-  if (step.kind === 'baseline') return t('missing.baseline', { scale: scaleName(step.scale) });
+  if (step.kind === 'baseline' || step.kind === 'reading')
+    return t(`missing.${step.kind}`, { scale: scaleName(step.scale) });
   if (step.kind === 'review') return t('missing.review', { when: longDate(step.due_on) });
   return t(`missing.${step.kind}`);
 }

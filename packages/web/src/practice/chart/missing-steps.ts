@@ -5,7 +5,7 @@ import type { Chart, OutcomeCourses, Series } from './chart-facts.ts';
 export type MissingStep =
   | { readonly kind: 'assessment' | 'decision' | 'plan' | 'agreement' | 'consent' | 'visit' | 'contact' }
   | { readonly kind: 'signature'; readonly number: number; readonly session_id: string }
-  | { readonly kind: 'baseline'; readonly scale: string }
+  | { readonly kind: 'baseline' | 'reading'; readonly scale: string }
   | { readonly kind: 'review'; readonly due_on: CalendarDate };
 
 /** What a complete chart would have by now and this one has not, in the order of the path. */
@@ -31,6 +31,7 @@ export function missingSteps(
     ...(unsigned === null
       ? []
       : [{ kind: 'signature', number: unsigned.number_in_series, session_id: unsigned.session_id } as const]),
+    ...atSession(chart, facts),
     ...reviewDue(chart, facts),
     ...when(goesOn && chart.next_appointment === null && !isSeriesDone(facts.series), { kind: 'visit' }),
     ...when(chart.patient.phone === '' && chart.patient.email === '', { kind: 'contact' }),
@@ -45,6 +46,14 @@ function baselines({ series, outcomes, needsBaseline }: Facts): readonly Missing
   return outcomes.courses
     .filter(({ scale, readings }) => needsBaseline(scale) && readings.every(({ occasion }) => occasion !== 'baseline'))
     .map(({ scale }) => ({ kind: 'baseline', scale }));
+}
+
+/** Scales to be rated with the session of today. */
+function atSession({ plan }: Chart, { outcomes }: Facts): readonly MissingStep[] {
+  if (plan?.state !== 'agreed' || outcomes === null) return [];
+  return outcomes.due
+    .filter(({ occasion, standing }) => occasion === 'session' && standing === 'due')
+    .map(({ scale }) => ({ kind: 'reading', scale }));
 }
 
 function reviewDue({ plan }: Chart, { outcomes, today }: Facts): readonly MissingStep[] {

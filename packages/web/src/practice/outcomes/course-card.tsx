@@ -10,6 +10,7 @@ import { lookUpSource } from '../../ui/look-up-source.ts';
 import { ChangeWords } from './change-words.tsx';
 import type { Course } from './reading-draft.ts';
 import { unitKey } from './reading-draft.ts';
+import { scaleSupport } from './scale-support.ts';
 import styles from './outcomes.module.css';
 
 type CourseCardProps = { course: Course; session_days: readonly string[]; onRecord: (() => void) | null };
@@ -31,15 +32,24 @@ export function CourseCard({ course, session_days, onRecord }: CourseCardProps) 
           better={scale.better}
           noise={scale.noise}
           sessions={session_days}
-          readings={course.readings.map(({ measured_on, score, occasion }) => ({
+          readings={course.readings.map(({ measured_on, score, occasion, reported_by }) => ({
             day: measured_on,
             value: score,
-            note: t(`occasion.${occasion}`),
+            note:
+              reported_by === 'patient'
+                ? `${t(`occasion.${occasion}`)}, ${t('from-phone')}`
+                : t(`occasion.${occasion}`),
           }))}
           summary={t(`rated.${scale.rated_by}`)}
         />
       )}
-      {course.change === null ? null : <ChangeWords change={course.change} scale={scale} />}
+      {course.change === null ? (
+        <p className={styles['support']}>
+          {t('support')}: {scaleSupport(scale).join(' ')}
+        </p>
+      ) : (
+        <ChangeWords change={course.change} scale={scale} />
+      )}
       <div className={styles['foot']}>
         <SourceSheet
           statement={scale.name}

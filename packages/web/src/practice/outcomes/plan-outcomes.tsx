@@ -16,7 +16,10 @@ import { ThreePlaces } from '../../ui/three-places.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { indicationName } from '../treatment-plans/names.ts';
 import { CourseCard } from './course-card.tsx';
-import type { Course } from './reading-draft.ts';
+import type { Course, Occasion } from './reading-draft.ts';
+import type { ReadingDue } from './course-of-plan.ts';
+import { PlanReview } from './plan-review.tsx';
+import { ReadingsDue } from './readings-due.tsx';
 import { RecordReading } from './record-reading.tsx';
 
 type PlanOutcomesProps = { plan_id: string; indication: string; chooser: ReactNode };
@@ -26,7 +29,7 @@ export function PlanOutcomes({ plan_id, indication, chooser }: PlanOutcomesProps
   const t = useText(outcomesText);
   const mayRecord = useMay('outcomes.write');
   const { data, problem, refetch } = useRead(readOutcomes, { params: { plan_id } });
-  const [recording, setRecording] = useState<Course | null>(null);
+  const [recording, setRecording] = useState<{ course: Course; occasion: Occasion | null } | null>(null);
   if (problem !== null) return <ErrorNotice problem={problem} onRetry={refetch} />;
   if (data === null) return <Skeleton lines={8} height_px={28} label={t('loading')} />;
   const { courses, session_days, review_due_on } = data;
@@ -39,7 +42,7 @@ export function PlanOutcomes({ plan_id, indication, chooser }: PlanOutcomesProps
         lead={t('lead', { indication: indicationName(indication) })}
         next={
           mayRecord && first !== undefined ? (
-            <ActButton kind="next" icon="plus" onClick={() => setRecording(first)}>
+            <ActButton kind="next" icon="plus" onClick={() => setRecording({ course: first, occasion: null })}>
               {t(nothingYet ? 'record.first' : 'record')}
             </ActButton>
           ) : undefined
@@ -50,6 +53,8 @@ export function PlanOutcomes({ plan_id, indication, chooser }: PlanOutcomesProps
           <>
             {chooser}
             <ReviewDue day={review_due_on} />
+            <PlanReview plan_id={plan_id} outcomes={data} />
+            <ReadingsDue due={data.due} onRecord={mayRecord ? (due) => setRecording(wanted(courses, due)) : null} />
           </>
         }
       >
@@ -58,7 +63,7 @@ export function PlanOutcomes({ plan_id, indication, chooser }: PlanOutcomesProps
             key={course.scale}
             course={course}
             session_days={session_days}
-            onRecord={mayRecord ? () => setRecording(course) : null}
+            onRecord={mayRecord ? () => setRecording({ course, occasion: null }) : null}
           />
         ))}
       </ThreePlaces>
@@ -66,13 +71,20 @@ export function PlanOutcomes({ plan_id, indication, chooser }: PlanOutcomesProps
         <RecordReading
           plan_id={plan_id}
           courses={courses}
-          start={recording}
+          start={recording.course}
+          occasion={recording.occasion}
           session_days={session_days}
           onClose={() => setRecording(null)}
         />
       )}
     </>
   );
+}
+
+/** The scale of a reading that is due, at its own occasion. */
+function wanted(courses: readonly Course[], { scale, occasion }: ReadingDue): { course: Course; occasion: Occasion } {
+  const course = courses.find((one) => one.scale === scale) ?? { scale, readings: [], change: null };
+  return { course, occasion };
 }
 
 function ReviewDue({ day }: { day: CalendarDate | null }) {

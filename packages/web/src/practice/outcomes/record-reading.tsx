@@ -11,25 +11,28 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import { bodyOf, likelyOccasion, missingItems } from './reading-draft.ts';
-import type { Course, ReadingDraft } from './reading-draft.ts';
+import type { Course, Occasion, ReadingDraft } from './reading-draft.ts';
 import { ReadingFields } from './reading-fields.tsx';
 
 type RecordReadingProps = {
   plan_id: string;
   courses: readonly Course[];
   start: Course;
+  /** Of a reading that is due; null leaves it to what is likely. */
+  occasion: Occasion | null;
   session_days: readonly string[];
   onClose: () => void;
 };
 
 /** A reading on one scale, rated item by item; the score is the scale's own formula, never typed. */
-export function RecordReading({ plan_id, courses, start, session_days, onClose }: RecordReadingProps) {
+export function RecordReading({ plan_id, courses, start, occasion: asked, session_days, onClose }: RecordReadingProps) {
   const t = useText(outcomesText);
   const tell = useToast();
   const { practice } = useSignedIn();
   const fresh = (course: Course): ReadingDraft => {
     const scale = findOutcomeScale(course.scale);
-    const occasion = scale === null ? 'review' : likelyOccasion(course, session_days, scale);
+    const likely = scale === null ? 'review' : likelyOccasion(course, session_days, scale);
+    const occasion = course.scale === start.scale ? (asked ?? likely) : likely;
     return { scale: course.scale, items: {}, occasion, measured_on: practice.today };
   };
   const [outcome_id] = useState(() => uuidV7());

@@ -53,8 +53,10 @@ export function WhatWaits({ today }: { today: Today }) {
           params: { patient_id: review.patient_id },
         }))}
       />
-      <OutcomesDueToday listed={today.reviews_due.map(({ plan_id }) => plan_id)} />
-      {nothing && !mayBackUp ? <p className={styles['nothing']}>{t('waits.nothing')}</p> : null}
+      <OutcomesDueToday
+        listed={today.reviews_due.map(({ plan_id }) => plan_id)}
+        otherwise={nothing && !mayBackUp ? <p className={styles['nothing']}>{t('waits.nothing')}</p> : null}
+      />
     </div>
   );
 }

@@ -127,6 +127,7 @@ export const chartText = textRoom('chart', {
   'missing.agreement': 'Agreement on the plan',
   'missing.consent': 'The signed consent',
   'missing.baseline': 'A reading before the first session: {{scale}}',
+  'missing.reading': 'A reading with today’s session: {{scale}}',
   'missing.signature': 'A signature under session {{number}}',
   'missing.review': 'The review reading, due {{when}}',
   'missing.visit': 'A planned visit',
