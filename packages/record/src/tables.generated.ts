@@ -417,6 +417,8 @@ export type Message = {
   returned_at: Instant | null;
   returned_noted_by: Generated<string>;
   seen_at: Instant | null;
+  session_id: string | null;
+  for_day: number | null;
 };
 
 export type Outcome = {
@@ -857,6 +859,7 @@ export type Session = {
   saved_by: string | null;
   past_missing: GeneratedJson;
   given_up_because: Generated<string>;
+  opened_at: Instant | null;
 };
 
 export type SessionAmendment = {
@@ -893,6 +896,7 @@ export type SessionStart = {
   licence: string | null;
   staff_id: string;
   by_name: string;
+  unanswered: GeneratedJson;
 };
 
 export type SessionTemplate = {

@@ -13,7 +13,7 @@ export type MessageFault =
 /** Something written to a person. Its words are never changed; what became of it is noted. */
 export type MessageRow = {
   readonly message_id: string;
-  readonly kind: 'link' | 'reply' | 'notice' | 'escalation';
+  readonly kind: 'link' | 'reply' | 'notice' | 'escalation' | 'reminder';
   readonly channel: 'mail' | 'page';
   readonly patient_id: string;
   readonly item_id: string | null;

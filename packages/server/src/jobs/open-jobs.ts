@@ -8,6 +8,7 @@ import type { Backups } from '../practice/backups.ts';
 import { warnOfEndings } from '../practice/warn-of-endings.ts';
 import { escalateInbox, type EscalationRoom } from '../check-ins/escalate.ts';
 import { sendMessage } from '../messages/send-message.ts';
+import { remindOfCheckIns } from '../aftercare/remind-of-check-ins.ts';
 import { remindOfVisits, type ReminderRoom } from '../appointments/remind.ts';
 import { sendVisitMail } from '../appointments/send-visit-mail.ts';
 import { transactionOf } from './job-queue.ts';
@@ -97,6 +98,7 @@ async function workOnPost(boss: PgBoss, { db, post, polling_s }: JobRoom, jobs: 
     for (const { data } of given) {
       const { practice_id } = ofPractice.parse(data);
       await remindOfVisits({ ...post, db, jobs }, practice_id);
+      await remindOfCheckIns({ ...post, db, jobs }, practice_id);
       await warnOfEndings({ ...post, db }, practice_id);
     }
   });

@@ -114,6 +114,7 @@ const WHAT = {
   link: 'The mail with the link did not arrive',
   reply: 'A reply did not arrive',
   notice: 'The mail that says that there is a reply did not arrive',
+  reminder: 'The mail that reminds of a check-in did not arrive',
 } as const;
 
 const REASONS: Readonly<Record<string, string>> = {
