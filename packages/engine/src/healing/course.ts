@@ -3,6 +3,7 @@ import type { Band } from '../dosimetry/index.ts';
 import { fail, ok } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
 import { integrate, NOT_FINITE, STATES, TOO_MANY_STEPS } from './integrate.generated.ts';
+import { valuesAt } from './order-statistics.ts';
 import { outputMeaning, outputNames, outputOf } from './outputs.ts';
 import type { OutputName } from './outputs.ts';
 import { channelsOf, doseFor, drawPerson, prepareCourse } from './people.ts';
@@ -117,11 +118,11 @@ export function bandsOf({ points, people, outputs }: SimulatedCourse): CourseBan
   return { points, people, bands };
 }
 
-/** Middle and 90 % band of numbers, which are put in order. */
+/** Middle and 90 % band of numbers, which are moved about. */
 export function bandIn(values: Float64Array): Band {
-  values.sort();
-  const at = (share: number): number => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? NaN;
-  return { middle: at(0.5), low: at(0.05), high: at(0.95) };
+  const place = (share: number): number => Math.min(values.length - 1, Math.floor(share * values.length));
+  const [low = NaN, middle = NaN, high = NaN] = valuesAt(values, [place(0.05), place(0.5), place(0.95)]);
+  return { middle, low, high };
 }
 
 /** Why the integrator gave up, in words. */

@@ -7,7 +7,7 @@ import { channelsOf } from './people.ts';
 import type { Person, PreparedCourse } from './people.ts';
 import { differIn, neverCompared } from './plans-differ-in.ts';
 import type { DiffersIn } from './plans-differ-in.ts';
-import { varianceShares } from './prior-share.ts';
+import { openVarianceShares } from './prior-share.ts';
 import type { Feature, VarianceShares } from './prior-share.ts';
 
 export const comparedMeasures = ['collagen', 'improvement'] as const;
@@ -62,11 +62,11 @@ export function differenceOf(
   const [oneCourse, otherCourse] = [courses[first], courses[second]];
   if (one === undefined || other === undefined || oneCourse === undefined || otherCourse === undefined)
     throw new Error('a pair of plans that were not simulated');
-  const features = featuresOf(crowd, oneCourse, otherCourse);
+  const sharesOf = openVarianceShares(featuresOf(crowd, oneCourse, otherCourse));
   const differ_in = differIn(oneCourse.course, otherCourse.course);
   const isUncompared = differ_in.some((what) => neverCompared.has(what));
   const measured = comparedMeasures.map((measure) =>
-    measuredOf(measure, atPoint(one, other, measure, read_at), features, isUncompared),
+    measuredOf(measure, atPoint(one, other, measure, read_at), sharesOf, isUncompared),
   );
   const bands = (measure: ComparedMeasure): readonly Band[] =>
     one.points.map((_, at) => bandIn(atPoint(one, other, measure, at)));
@@ -77,11 +77,11 @@ export function differenceOf(
 function measuredOf(
   measure: ComparedMeasure,
   by_person: Float64Array,
-  features: readonly Feature[],
+  sharesOf: (target: Float64Array) => VarianceShares,
   isUncompared: boolean,
 ): MeasuredDifference {
   const margin = margins[measure];
-  const shares = varianceShares(by_person, features);
+  const shares = sharesOf(by_person);
   const more = by_person.reduce((sum, value) => sum + (value > 0 ? 1 : value === 0 ? 0.5 : 0), 0);
   const chance_first_more = more / by_person.length;
   const difference = bandIn(by_person);

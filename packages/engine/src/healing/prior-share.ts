@@ -13,30 +13,49 @@ export type VarianceShares = {
 /** A little ridge, so that two features that say the same do not blow up. */
 const RIDGE = 1e-6;
 
-/**
- * Where the spread of `target` over people comes from: a straight-line fit on all features, and of each feature's part its
- * covariance with the target. Shares add up to 1 over the explained part, correlated features included.
- */
+/** Where the spread of a target over people comes from. */
 export function varianceShares(target: Float64Array, features: readonly Feature[]): VarianceShares {
-  const y = centred(target);
+  return openVarianceShares(features)(target);
+}
+
+/**
+ * Where the spread of targets over people comes from: a straight-line fit on all features, and of each feature's part its
+ * covariance with the target. Shares add up to 1 over the explained part, correlated features included. What the features have
+ * in common is worked out once for all targets.
+ */
+export function openVarianceShares(features: readonly Feature[]): (target: Float64Array) => VarianceShares {
   const columns = features.map(({ values }) => standardised(values));
-  const size = columns.length;
-  const gram = columns.map((one, row) =>
-    columns.map((other, column) => dot(one, other) / y.length + (row === column ? RIDGE : 0)),
-  );
-  const slopes = solved(
-    gram,
-    columns.map((column) => dot(column, y) / y.length),
-  );
-  const spread = dot(y, y) / y.length;
-  const parts = Array.from({ length: size }, (_, at) => ((slopes[at] ?? 0) * dot(columns[at] ?? y, y)) / y.length);
-  const together = parts.reduce((sum, part) => sum + part, 0);
-  if (!(spread > 0) || !(together > 0)) return { prior_share: 1, explained: 0, by_feature: [] };
-  const by_feature = features
-    .map(({ name, isLearned }, at) => ({ name, isLearned, share: (parts[at] ?? 0) / together }))
-    .toSorted((a, b) => b.share - a.share);
-  const unlearned = by_feature.reduce((sum, { share, isLearned }) => sum + (isLearned ? 0 : share), 0);
-  return { prior_share: clamp(unlearned), explained: clamp(together / spread), by_feature };
+  const gram = gramOf(columns);
+  return (target) => {
+    const y = centred(target);
+    const along = columns.map((column) => dot(column, y) / y.length);
+    const slopes = solved(
+      gram.map((row) => [...row]),
+      [...along],
+    );
+    const spread = dot(y, y) / y.length;
+    const parts = along.map((covariance, at) => (slopes[at] ?? 0) * covariance);
+    const together = parts.reduce((sum, part) => sum + part, 0);
+    if (!(spread > 0) || !(together > 0)) return { prior_share: 1, explained: 0, by_feature: [] };
+    const by_feature = features
+      .map(({ name, isLearned }, at) => ({ name, isLearned, share: (parts[at] ?? 0) / together }))
+      .toSorted((a, b) => b.share - a.share);
+    const unlearned = by_feature.reduce((sum, { share, isLearned }) => sum + (isLearned ? 0 : share), 0);
+    return { prior_share: clamp(unlearned), explained: clamp(together / spread), by_feature };
+  };
+}
+
+/** Each pair once: the matrix is the same on both sides of its diagonal. */
+function gramOf(columns: readonly Float64Array[]): readonly (readonly number[])[] {
+  const gram = columns.map(() => columns.map(() => 0));
+  columns.forEach((one, row) => {
+    columns.slice(0, row + 1).forEach((other, column) => {
+      const value = dot(one, other) / one.length + (row === column ? RIDGE : 0);
+      (gram[row] as number[])[column] = value;
+      (gram[column] as number[])[row] = value;
+    });
+  });
+  return gram;
 }
 
 function centred(values: Float64Array): Float64Array {
