@@ -9,6 +9,7 @@ import {
   patientImportUploads,
 } from '../patient-import/patient-import.routes.ts';
 import { patientMergeRoutes } from '../patient-merge/patient-merge.routes.ts';
+import { patientRecordFiles } from '../patient-record/patient-record.files.ts';
 import { patientsRoutes } from '../patients/patients.routes.ts';
 import { todayRoutes } from '../today/today.routes.ts';
 import { treatmentPlansRoutes } from '../treatment-plans/treatment-plans.routes.ts';
@@ -90,6 +91,7 @@ export function boundFiles(): readonly BoundFile[] {
     ...checkInPhotosFiles,
     ...patientImportFiles,
     ...exportFiles,
+    ...patientRecordFiles,
   ];
 }
 

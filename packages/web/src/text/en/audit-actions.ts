@@ -131,6 +131,7 @@ export const auditActionsText = textRoom('audit-actions', {
   'patient-import.withdraw': 'withdrew a patient with an import',
   'patient-import.give-up': 'gave up an import of patients',
   'patient-import.rejected': 'took out the report of rejected rows',
+  'patients.export-record': 'took out the record of a patient',
   'patient-merge.compare': 'held two patients against each other',
   'patient-merge.likely': 'looked for the same person entered twice',
   'patient-merge.list': 'looked at the merges of a patient',
