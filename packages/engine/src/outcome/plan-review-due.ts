@@ -10,7 +10,7 @@ export type PlanUnderReview = {
   readonly final_reading_days: number;
   /** Change on the plan's own measure since its start; null: not measured. */
   readonly direction: OutcomeChange['direction'] | null;
-  /** Adverse events of the sessions of this plan. */
+  /** Adverse events of the sessions of this plan that call for a look at it: not what passes by itself. */
   readonly adverse_events: readonly { readonly kind: string; readonly recorded_on: CalendarDate }[];
   /** Days on which the plan was reviewed. */
   readonly decided_on: readonly CalendarDate[];

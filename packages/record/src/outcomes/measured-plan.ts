@@ -21,7 +21,11 @@ export type MeasuredPlan = {
   readonly readings: readonly OutcomeRow[];
   readonly reviews: readonly PlanReviewRow[];
   /** Of the sessions of this plan. */
-  readonly adverse_events: readonly { readonly kind: string; readonly recorded_on: CalendarDate }[];
+  readonly adverse_events: readonly {
+    readonly kind: string;
+    readonly grade: string;
+    readonly recorded_on: CalendarDate;
+  }[];
 };
 
 export async function findMeasuredPlan(scope: Scope, plan_id: string): Promise<MeasuredPlan | null> {
@@ -86,7 +90,7 @@ const REVIEWS = `
 
 /** The day of recording is the practice's: its zone stands with the practice. */
 const ADVERSE_EVENTS = `
-  (select coalesce(json_agg(json_build_object('kind', e.kind,
+  (select coalesce(json_agg(json_build_object('kind', e.kind, 'grade', e.grade,
             'recorded_on', (e.created_at at time zone pr.time_zone)::date) order by e.created_at), '[]')
      from adverse_event e
      join session s on s.practice_id = $1 and s.session_id = e.session_id

@@ -1,4 +1,4 @@
-import { findOutcomeScale } from '@stipple/engine/catalog';
+import { findAdverseEvent, findOutcomeScale } from '@stipple/engine/catalog';
 import {
   changeInOutcome,
   nextReviewOn,
@@ -50,10 +50,16 @@ export function reviewReasons(plan: MeasuredPlan, today: CalendarDate): readonly
       is_agreed: plan.state === 'agreed',
       session_days: signedDays(plan),
       direction: changeSinceBaseline(plan.measure, own)?.direction ?? null,
+      adverse_events: plan.adverse_events.filter(callsForReview),
       decided_on: plan.reviews.map(({ decided_on }) => decided_on),
     },
     today,
   );
+}
+
+/** A mild event of a kind that heals at home, such as a bruise, does not bring a plan's stop rule up. */
+function callsForReview({ kind, grade }: MeasuredPlan['adverse_events'][number]): boolean {
+  return grade !== 'mild' || findAdverseEvent(kind)?.urgency !== 'self-care';
 }
 
 export function signedDays({ sessions }: MeasuredPlan): readonly CalendarDate[] {

@@ -192,9 +192,10 @@ describe('the review of a plan', () => {
     server.clock.set('2026-11-20T09:00:00Z');
   });
 
-  it('comes up when an adverse event of one of its sessions is recorded', async () => {
+  it('comes up when an adverse event of one of its sessions is recorded, but for a mild one that heals at home', async () => {
     const own = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
-    await recordEvent(own);
+    await recordEvent(own, 'bruising');
+    await recordEvent(own, 'tram-track-scar');
     const { review_due } = await physician.get(readOutcomes, { params: { plan_id: own.plan.plan_id } });
     expect(review_due).toEqual([{ kind: 'adverse-event', since: '2026-11-20', event: 'tram-track-scar' }]);
   });
@@ -205,12 +206,12 @@ async function book(patient_id: string, day: string): Promise<void> {
   await physician.get(createAppointment, { body });
 }
 
-async function recordEvent({ patient_id, session }: Visit): Promise<void> {
+async function recordEvent({ patient_id, session }: Visit, kind: string): Promise<void> {
   const body = {
     adverse_event_id: newUuidV7(),
     session_id: session.session_id,
     check_in_id: null,
-    kind: 'tram-track-scar',
+    kind,
     onset_on: '2026-11-20',
     grade: 'mild' as const,
     zones: ['cheeks'],

@@ -18,7 +18,7 @@ export function EventCourse({ event }: { event: AdverseEvent }) {
   const items = [
     {
       at: event.created_at,
-      title: t('by', { name: event.reported_by, when: at(event.created_at) }),
+      title: t('recorded', { name: event.reported_by, when: at(event.created_at) }),
       body: event.course,
     },
     ...event.follow_ups.map(({ at: when, by, text, state }) => ({

@@ -8,6 +8,7 @@ import { adverseEventsText } from '../../text/en/adverse-events.ts';
 import { registerText } from '../../text/en/event-register.ts';
 import { useText } from '../../text/use-text.ts';
 import { actClass } from '../../ui/act-class.ts';
+import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -120,13 +121,15 @@ function EventTable({ events, onOpen }: { events: readonly AdverseEvent[]; onOpe
   const t = useText(registerText);
   const e = useText(adverseEventsText);
   return (
-    <DataTable
-      caption={t('title')}
-      rows={events}
-      keyOf={({ adverse_event_id }) => adverse_event_id}
-      onOpen={onOpen}
-      columns={columnsOf(t, e)}
-    />
+    <Card flush>
+      <DataTable
+        caption={t('title')}
+        rows={events}
+        keyOf={({ adverse_event_id }) => adverse_event_id}
+        onOpen={onOpen}
+        columns={columnsOf(t, e)}
+      />
+    </Card>
   );
 }
 
@@ -135,15 +138,20 @@ function columnsOf(
   e: ReturnType<typeof useText<typeof adverseEventsText.en>>,
 ): readonly Column<AdverseEvent>[] {
   return [
-    { key: 'onset', title: t('column.onset'), cell: ({ onset_on }) => shortDate(onset_on) },
-    { key: 'patient', title: t('column.patient'), cell: ({ patient_name }) => patient_name },
+    { key: 'onset', title: t('column.onset'), wideOnly: true, cell: ({ onset_on }) => shortDate(onset_on) },
+    { key: 'patient', title: t('column.patient'), wideOnly: true, cell: ({ patient_name }) => patient_name },
     {
       key: 'kind',
       title: t('column.kind'),
       cell: (event) => (
-        <Link to="/adverse-events/$adverse_event_id" params={{ adverse_event_id: event.adverse_event_id }}>
-          {eventName(event.kind)}
-        </Link>
+        <span className={styles['kind']}>
+          <Link to="/adverse-events/$adverse_event_id" params={{ adverse_event_id: event.adverse_event_id }}>
+            {eventName(event.kind)}
+          </Link>
+          <small>
+            {event.patient_name}, {shortDate(event.onset_on)}
+          </small>
+        </span>
       ),
     },
     { key: 'grade', title: t('column.grade'), wideOnly: true, cell: ({ grade }) => e(`grade.${grade}`) },

@@ -3,6 +3,7 @@ import type { readTrends } from '@stipple/contract/adverse-events';
 import { DoseChart } from '../../charts/dose-chart.tsx';
 import { registerText } from '../../text/en/event-register.ts';
 import { useText } from '../../text/use-text.ts';
+import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { percent, ShareFigure } from '../practice-report/figures.tsx';
@@ -26,25 +27,29 @@ export function TrendChart({ title, all, rows }: { title: string; all: Row; rows
   );
   return (
     <div className={styles['chart']}>
-      <DoseChart
-        title={title}
-        axis={t('trends.axis')}
-        word={t(areApart(rows) ? 'trends.some-apart' : 'trends.apart')}
-        few={t('trends.few')}
-        until={axisEnd(shown)}
-        groups={shown.map(({ code, name, sessions, share, low, high, is_small }) => ({
-          key: code,
-          name,
-          of: sessions,
-          share,
-          low,
-          high,
-          is_small,
-        }))}
-        spoken={spoken.join('. ')}
-        table={<TrendTable title={title} rows={shown} />}
-      />
-      <TrendTable title={title} rows={shown} />
+      <Card>
+        <DoseChart
+          title={title}
+          axis={t('trends.axis')}
+          word={t(areApart(rows) ? 'trends.some-apart' : 'trends.apart')}
+          few={t('trends.few')}
+          until={axisEnd(shown)}
+          groups={shown.map(({ code, name, sessions, share, low, high, is_small }) => ({
+            key: code,
+            name,
+            of: sessions,
+            share,
+            low,
+            high,
+            is_small,
+          }))}
+          spoken={spoken.join('. ')}
+          table={<TrendTable title={title} rows={shown} />}
+        />
+      </Card>
+      <Card flush>
+        <TrendTable title={title} rows={shown} />
+      </Card>
     </div>
   );
 }
@@ -57,8 +62,8 @@ function TrendTable({ title, rows }: { title: string; rows: readonly Row[] }) {
 function columnsOf(title: string, t: ReturnType<typeof useText<typeof registerText.en>>): readonly Column<Row>[] {
   return [
     { key: 'name', title, cell: ({ name, is_small }) => <span data-small={is_small}>{name}</span> },
-    { key: 'sessions', title: t('trends.sessions'), numeric: true, cell: ({ sessions }) => sessions },
-    { key: 'events', title: t('trends.events'), numeric: true, cell: ({ events }) => events },
+    { key: 'sessions', title: t('trends.sessions'), numeric: true, wideOnly: true, cell: ({ sessions }) => sessions },
+    { key: 'events', title: t('trends.events'), numeric: true, wideOnly: true, cell: ({ events }) => events },
     {
       key: 'share',
       title: t('trends.share'),

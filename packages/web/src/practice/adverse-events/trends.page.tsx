@@ -107,7 +107,7 @@ function TrendFilter({ question, by, onChange, onBy }: TrendFilterProps) {
   return (
     <section className={`${styles['filter']} no-print`} aria-label={t('filter')}>
       <DateField
-        label={t('filter.from')}
+        label={t('trends.from')}
         value={question.from}
         max={practice.today}
         onChange={(from) => onChange({ ...question, from })}

@@ -1,13 +1,11 @@
 import { listOutcomesDue } from '@stipple/contract/outcomes';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
 import { outcomesText } from '../../text/en/outcomes.ts';
 import { useText } from '../../text/use-text.ts';
-import { Card } from '../../ui/card.tsx';
 import { useMay } from '../shell/me.ts';
 import { reasonWords } from './course-of-plan.ts';
-import styles from './outcomes.module.css';
+import { WaitingPeople } from '../today/waiting-people.tsx';
 
 /**
  * For the first screen: who is to be rated with the visit of today, and whose plan waits for its review. Those whose reading is overdue
@@ -21,42 +19,26 @@ export function OutcomesDueToday({ listed, otherwise }: { listed: readonly strin
   if (data === null || reviews.length + data.readings.length === 0) return otherwise;
   return (
     <>
-      <People
+      <WaitingPeople
         title={t('today.readings')}
-        people={data.readings.map(({ plan_id, patient_id, patient_name, due }) => ({
-          plan_id,
-          patient_id,
-          patient_name,
-          words: t('today.readings.of', { count: due.length }),
-        }))}
+        icon="pen"
+        people={data.readings.map(({ due, ...person }) =>
+          toOutcomes(person, t('today.readings.of', { count: due.length })),
+        )}
       />
-      <People
+      <WaitingPeople
         title={t('today.reviews')}
-        people={reviews.map(({ reasons, ...person }) => ({
-          ...person,
-          words: reasons[0] === undefined ? '' : reasonWords(reasons[0]),
-        }))}
+        icon="plan"
+        people={reviews.map(({ reasons: [first], ...person }) =>
+          toOutcomes(person, first === undefined ? '' : reasonWords(first)),
+        )}
       />
     </>
   );
 }
 
-type Person = { plan_id: string; patient_id: string; patient_name: string; words: string };
+type Person = { readonly plan_id: string; readonly patient_id: string; readonly patient_name: string };
 
-function People({ title, people }: { title: string; people: readonly Person[] }) {
-  if (people.length === 0) return null;
-  return (
-    <Card flush title={`${title} ${people.length}`}>
-      <ul className={styles['people']}>
-        {people.map(({ plan_id, patient_id, patient_name, words }) => (
-          <li key={plan_id}>
-            <Link to="/patients/$patient_id/outcomes" params={{ patient_id }}>
-              <span>{patient_name}</span>
-              <small>{words}</small>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
+function toOutcomes({ plan_id, patient_id, patient_name }: Person, words: string) {
+  return { key: plan_id, name: patient_name, words, to: '/patients/$patient_id/outcomes', params: { patient_id } };
 }

@@ -1,17 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { longDate } from '../../text/dates.ts';
 import { todayText } from '../../text/en/today.ts';
 import { useText } from '../../text/use-text.ts';
 import { actClass } from '../../ui/act-class.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { IconName } from '../../ui/icon-strokes.ts';
 import { OutcomesDueToday } from '../outcomes/due-today.tsx';
 import { useMay } from '../shell/me.ts';
 import { waitingAnswers } from './day-groups.ts';
 import type { Today } from './day-groups.ts';
 import styles from './today.module.css';
+import { Titled, WaitingPeople } from './waiting-people.tsx';
 
 /** Whether anything of it is this person's business; the place is left out for a role that sees none of it. */
 export function useShowsWaits(today: Today | null): boolean {
@@ -61,26 +60,6 @@ export function WhatWaits({ today }: { today: Today }) {
   );
 }
 
-type WaitingPerson = { key: string; name: string; words: string; to: string; params: Record<string, string> };
-
-function WaitingPeople({ title, icon, people }: { title: string; icon: IconName; people: readonly WaitingPerson[] }) {
-  if (people.length === 0) return null;
-  return (
-    <Card flush title={<Titled icon={icon} title={title} count={people.length} />}>
-      <ul className={styles['people']}>
-        {people.map((person) => (
-          <li key={person.key}>
-            <Link to={person.to} params={person.params}>
-              <span>{person.name}</span>
-              <small>{person.words}</small>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
 const urgencies = [
   { urgency: 'emergency', icon: 'octagon', tone: 'unsuitable' },
   { urgency: 'to_read', icon: 'question', tone: 'unknown' },
@@ -126,14 +105,5 @@ function BackupNotice() {
         </Link>
       </div>
     </div>
-  );
-}
-
-function Titled({ icon, title, count }: { icon: IconName; title: string; count: number }): ReactNode {
-  return (
-    <span className={styles['titled']}>
-      <Icon name={icon} size={18} />
-      {title} <span className={styles['count']}>{count}</span>
-    </span>
   );
 }

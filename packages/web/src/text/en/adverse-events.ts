@@ -7,6 +7,7 @@ export const adverseEventsText = textRoom('adverse-events', {
   none: 'None recorded for this patient.',
   onset: 'Onset {{day}}',
   by: 'recorded by {{name}}, {{when}}',
+  recorded: 'Recorded by {{name}}, {{when}}',
   zones: 'Zones',
   course: 'Course',
   action: 'What was done',

@@ -75,5 +75,6 @@ export const registerText = textRoom('event-register', {
   'trends.none.text': 'Choose a longer period.',
   'trends.own': 'By operator you see your own numbers; the owner sees everybody’s.',
   'trends.all': 'All sessions',
+  'trends.from': 'Sessions from',
   'trends.of-kind': 'Only events of this kind',
 });
