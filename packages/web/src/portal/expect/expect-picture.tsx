@@ -114,16 +114,17 @@ function Numbers({ table: { head, rows }, title }: { table: Picture['table']; ti
 function usePicture(): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(() => kept('expected-course', isKept)?.picture ?? null);
   useEffect(() => {
-    const asked = new AbortController();
+    let isGone = false;
     const path = '/portal-api/expectations/course';
-    void callLight<typeof readExpectedCourse>({ method: 'GET', path, signal: asked.signal, patience_ms: 30_000 }).then(
-      (answer) => {
-        if (!answer.ok || asked.signal.aborted) return;
-        keep('expected-course', answer.value);
-        setPicture(answer.value.picture);
-      },
-    );
-    return () => asked.abort();
+    void callLight<typeof readExpectedCourse>({ method: 'GET', path, patience_ms: 30_000 }).then((answer) => {
+      if (!answer.ok) return;
+      // Kept also for whoever leaves the page meanwhile: the next look has it at once.
+      keep('expected-course', answer.value);
+      if (!isGone) setPicture(answer.value.picture);
+    });
+    return () => {
+      isGone = true;
+    };
   }, []);
   return picture;
 }
