@@ -109,6 +109,7 @@ test('the patient’s page opens without a connection once it was opened, and fo
     await page.getByRole('button', { name: 'Close my page', exact: true }).tap();
     await expect(page.getByRole('heading', { name: 'Your page is closed on this phone' })).toBeVisible();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
     await server.stop();
     await page.goto(`${server.origin}/p/`);
     await expect(page.getByText('Marit')).toHaveCount(0);

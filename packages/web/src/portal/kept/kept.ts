@@ -13,8 +13,12 @@ export type KeptName =
 
 const PREFIX = 'stipple-portal ';
 
+/** Closed in this tab: an answer that was under way may not bring back what was just forgotten. */
+let isForgotten = false;
+
 /** A phone that keeps nothing (a private window, a full store) works with a connection. */
 export function keep(name: KeptName, value: unknown): void {
+  if (isForgotten) return;
   try {
     if (value === null) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, JSON.stringify(value));
@@ -35,6 +39,7 @@ export function kept<Value>(name: KeptName, isOne: (value: unknown) => value is 
 
 /** Nobody can read here any more what the closed page said. */
 export function forgetAll(): void {
+  isForgotten = true;
   forgetPhotos();
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
