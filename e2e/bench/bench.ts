@@ -16,6 +16,7 @@ import type { Pair } from './chart-bench.ts';
 import { fillCrowd, SHAPE } from './crowd.ts';
 import { benchDevice } from './device-bench.ts';
 import { draftSessions } from './draft-sessions.ts';
+import { benchForesight } from './foresight-bench.ts';
 import { benchHealing } from './healing-bench.ts';
 import { benchReassess } from './reassess-bench.ts';
 import { benchReport } from './report-bench.ts';
@@ -46,7 +47,17 @@ say(
 /** `npm run bench -- engines reassess` runs these parts alone; without a name all run. */
 const only = new Set(process.argv.slice(2));
 const isWanted = (
-  part: 'starts' | 'engines' | 'healing' | 'device' | 'charts' | 'traces' | 'reassess' | 'phone' | 'report',
+  part:
+    | 'starts'
+    | 'engines'
+    | 'healing'
+    | 'device'
+    | 'charts'
+    | 'traces'
+    | 'reassess'
+    | 'phone'
+    | 'report'
+    | 'foresight',
 ): boolean => only.size === 0 || only.has(part);
 
 if (isWanted('starts')) {
@@ -56,6 +67,7 @@ if (isWanted('starts')) {
 }
 if (isWanted('engines')) benchEngines();
 if (isWanted('healing')) benchHealing();
+if (isWanted('foresight')) await benchForesight(row);
 if (isWanted('phone')) await benchPhone();
 if (isWanted('device')) await benchTablet();
 if (isWanted('charts') || isWanted('traces') || isWanted('reassess') || isWanted('report')) await onServer();

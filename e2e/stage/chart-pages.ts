@@ -13,6 +13,7 @@ export const chartPages: readonly string[] = [
   '/photos/compare',
   '/aftercare',
   '/check-ins',
+  '/messages',
   '/outcomes',
 ];
 
@@ -25,6 +26,9 @@ export const rooms: readonly string[] = [
   '/patients',
   '/patients/new',
   '/inbox',
+  '/inbox/settings',
+  '/inbox/texts',
+  '/inbox/words',
   '/adverse-events',
   '/adverse-events/trends',
   '/audit',

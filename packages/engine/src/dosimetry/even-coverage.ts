@@ -54,10 +54,15 @@ export function evenPasses(strokes: Strokes): Result<EvenPasses, readonly Dosime
   if (faults.length > 0) return fail(faults);
   const one = strokesPerCm2(withPasses(strokes, 1));
   if (!one.ok) return one;
-  const fewest = Math.max(1, Math.ceil(densityFor(EVEN_SHARE) / one.value));
+  const fewest = Math.max(leastPasses(strokes), Math.ceil(densityFor(EVEN_SHARE) / one.value));
   const enough = Math.max(fewest, Math.ceil(densityFor(ENOUGH_SHARE) / one.value));
   const isPossible = strokeFaults(withPasses(strokes, fewest)).length === 0;
   return ok(isPossible ? { fewest, enough } : null);
+}
+
+/** Strokes of a pen lie in lanes; only passes that cross lie as if by chance, which the closed form assumes. */
+function leastPasses({ kind }: Strokes): number {
+  return kind === 'pen' ? 2 : 1;
 }
 
 function withPasses(strokes: Strokes, passes: number): Strokes {

@@ -55,7 +55,7 @@ export function whichDoesMore({ first, second, measured }: PlanDifference, visit
 }
 
 export function tableNote(steps: number): string {
-  return `The same in numbers. 0 is no change, and ${steps} is the top of this picture. It is a scale for this picture only. Nine in ten land between the two.`;
+  return `0 is no change, and ${steps} is the top of this picture. It is a scale for this picture only. Nine in ten land between the two.`;
 }
 
 function wholeDays(value: number): number {

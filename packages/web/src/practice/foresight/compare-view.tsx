@@ -41,13 +41,15 @@ export function CompareView({ look, pool, onChange }: CompareViewProps) {
         title={t('compare.title')}
         acts={
           look.plans.length >= MOST_PLANS ? null : (
-            <ActButton
-              kind={look.plans.length === 1 ? 'next' : 'plain'}
-              icon="plus"
-              onClick={() => onChange(morePlans(look))}
-            >
-              {t('compare.add')}
-            </ActButton>
+            <span className={styles['acts']}>
+              <ActButton
+                kind={look.plans.length === 1 ? 'next' : 'plain'}
+                icon="plus"
+                onClick={() => onChange(morePlans(look))}
+              >
+                {t('compare.add')}
+              </ActButton>
+            </span>
           )
         }
       >

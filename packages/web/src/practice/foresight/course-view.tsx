@@ -102,9 +102,10 @@ function FirstWeek({ plan, course, care, pool, checkIns }: FirstWeekProps) {
     wish: { barrier: { setting_mm, ...care }, session_days, points: days, people: BARRIER_PEOPLE, seed: 4 },
   });
   const sessions = session_days.filter((day) => day <= WEEK);
-  const told = useMemo(() => toldMarks(checkIns.data), [checkIns.data]);
+  const all = useMemo(() => toldMarks(checkIns.data), [checkIns.data]);
   // Redness that is told after the first week belongs in the picture all the more.
-  const until = Math.max(WEEK, ...told.filter(({ isYes }) => isYes).map(({ day }) => day));
+  const until = Math.max(WEEK, ...all.filter(({ isYes }) => isYes).map(({ day }) => day));
+  const told = all.filter(({ day }) => day <= until);
   return (
     <>
       <Published output="erythema">

@@ -33,7 +33,11 @@ export function CoverageView({ look, pool }: { look: Look; pool: ForesightPool |
   const [plan] = look.plans;
   const after = passesShown(plan.passes).map((passes) => strokesOf(look.hand, { ...plan, passes }));
   const coarse = useAnswer(pool, { kind: 'coverage', wish: { after, squares: COARSE_SQUARES, seed: SEED } });
-  const fine = useAnswer(pool, { kind: 'coverage', wish: { after, squares: SQUARES, seed: SEED } });
+  // Only once the first picture is there: work that cannot be stopped half-way would keep the next change waiting.
+  const fine = useAnswer(
+    pool,
+    isOf(coarse, after) ? { kind: 'coverage', wish: { after, squares: SQUARES, seed: SEED } } : null,
+  );
   const answer = isOf(fine, after) ? fine : coarse;
   const faults = answer?.ok === false ? answer.problem : [];
   if (faults.length > 0)

@@ -31,7 +31,7 @@ export function ForesightViews({ plan, age }: { plan: Plan; age: number }) {
         title={t('title')}
         lead={t('lead')}
         others={
-          <>
+          <span className={styles['acts']}>
             <ActButton icon="printer" onClick={() => window.print()}>
               {t('print')}
             </ActButton>
@@ -50,7 +50,7 @@ export function ForesightViews({ plan, age }: { plan: Plan; age: number }) {
             >
               {t('back')}
             </Link>
-          </>
+          </span>
         }
       />
       <div className={styles['views']}>

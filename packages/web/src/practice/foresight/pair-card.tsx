@@ -20,6 +20,12 @@ export function PairCard({ comparison, difference, until }: PairCardProps) {
   ) as [string, string];
   const score = difference.measured.find(({ measure }) => measure === 'improvement');
   const points = comparison.plans[difference.first]?.course.points ?? [];
+  if (difference.differ_in.length === 0)
+    return (
+      <Card title={t('compare.pair', { first, second })}>
+        <p>{t('compare.same')}</p>
+      </Card>
+    );
   const verdictWords = ({ verdict }: MeasuredDifference) => t(`verdict.${verdict}`, { first, second });
   return (
     <Card title={t('compare.pair', { first, second })}>

@@ -15,6 +15,7 @@ const checkIn = (session_id: string, for_day: number, groups: CheckIn['answers']
   reasons: [],
   missing_groups: [],
   text_shown: '',
+  text_version: null,
   received_at: `2026-01-${String(at).padStart(2, '0')}T10:00:00.000Z`,
 });
 

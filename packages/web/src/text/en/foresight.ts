@@ -108,8 +108,8 @@ export const foresightText = textRoom('foresight', {
   'coverage.even.none':
     'No hand speed does both with these passes: one that does not merge strokes leaves gaps. Give another pass.',
   'coverage.passes.range':
-    'At this speed {{fewest}} to {{enough}} passes: fewer leave skin further than 0.3 mm from any channel, more add less than a hundredth.',
-  'coverage.passes.one': 'At this speed {{fewest}} is enough; more passes add less than a hundredth.',
+    'At this speed {{fewest}} to {{enough}} crossed passes: fewer leave skin further than 0.3 mm from any channel, more add less than a hundredth.',
+  'coverage.passes.one': 'At this speed {{fewest}} crossed passes are enough; more add less than a hundredth.',
   'coverage.passes.none': 'At this speed no usual number of passes gives an even coverage.',
   'coverage.even.assumed': 'Assumed: nine tenths of the skin within 0.3 mm, holes of 0.2 mm, crossed passes.',
   'coverage.column.after': 'After',
@@ -141,7 +141,7 @@ export const foresightText = textRoom('foresight', {
   'legend.told-no': 'Told by this patient: not red',
   'course.told.red': 'Told on day {{day}} after session {{session}}: red',
   'course.told.not-red': 'Told on day {{day}} after session {{session}}: not red',
-  'course.told.none': 'No check-in has told of redness yet.',
+  'course.told.none': 'No check-in of this time has told of redness yet.',
   'course.told.not-read': 'The check-ins could not be read: {{why}}',
   'course.own.title': 'Scores that are not in this unit',
   'course.own.text':
@@ -165,6 +165,7 @@ export const foresightText = textRoom('foresight', {
   'compare.downtime': 'Red for {{middle}} days after a visit ({{low}} to {{high}})',
   'compare.sum': '{{depth}} · {{passes}} passes · every {{interval}} days',
   'compare.pair': '{{first}} against {{second}}',
+  'compare.same': 'Both plans are the same so far. Change what you want to compare.',
   'compare.over-time': 'Score: {{first}} minus {{second}}',
   'compare.measure.collagen': 'Collagen',
   'compare.measure.improvement': 'Clinical score',
