@@ -5,6 +5,8 @@ import { stocking } from './stock.ts';
 import { completed } from './stories/completed.ts';
 import { counted } from './stories/counted.ts';
 import { inTreatment } from './stories/in-treatment.ts';
+import { longAgo } from './stories/long-ago.ts';
+import { papers } from './papers.ts';
 
 export type { Actor, Stage, Step, Story } from './ask.ts';
 export { chanceFrom } from './chance.ts';
@@ -15,7 +17,7 @@ export { people } from './people.ts';
 export { timeOrderedId } from './time-ordered-id.ts';
 
 /** What a practice has before its first patient comes. */
-export const groundwork: readonly Story[] = [answering, stocking];
+export const groundwork: readonly Story[] = [papers, answering, stocking];
 
 /** The demonstration practice: every invented patient, across the whole life of a course. */
-export const stories: readonly Story[] = [...completed, ...counted, ...inTreatment, ...beforeTreatment];
+export const stories: readonly Story[] = [...completed, ...counted, ...inTreatment, ...beforeTreatment, ...longAgo];

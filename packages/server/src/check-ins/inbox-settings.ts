@@ -9,7 +9,7 @@ export type InboxSettings = z.output<typeof inboxSettings>;
 export const usualInboxSettings: InboxSettings = {
   hours: [],
   closed_days: [],
-  answer_minutes: { emergency: 15, to_read: 120, same_day: 240, contact: 2880 },
+  answer_minutes: { emergency: 15, to_read: 120, same_day: 240, contact: 1440 },
   escalation: { on: true, addresses: [], wait_minutes: 30 },
 };
 

@@ -29,7 +29,13 @@ export function recordProductsOf(
 const DEVICE_NOT_RECORDED = 'device-not-recorded';
 
 /** What of the stock a chart names. */
-export function productsOf({ device, cartridges, sheath_lot, anaesthetic, topicals }: SessionContent): readonly Product[] {
+export function productsOf({
+  device,
+  cartridges,
+  sheath_lot,
+  anaesthetic,
+  topicals,
+}: SessionContent): readonly Product[] {
   const fits = device ?? DEVICE_NOT_RECORDED;
   const plain = { unit_id: null, expires_on: null };
   return [

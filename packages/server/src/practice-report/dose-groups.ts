@@ -74,13 +74,13 @@ type Step = { readonly key: string; readonly name: string };
 
 /** Passes are an average over zones and sessions, so their steps are bands; like those of depth they are a way of counting. */
 const passBands = [
-  { key: 'up-to-2', up_to: 2, name: 'up to 2 passes' },
-  { key: 'up-to-4', up_to: 4, name: 'over 2 to 4 passes' },
-  { key: 'up-to-6', up_to: 6, name: 'over 4 to 6 passes' },
-  { key: 'over-6', up_to: Number.POSITIVE_INFINITY, name: 'over 6 passes' },
+  { key: 'up-to-2', up_to: 2, name: 'Up to 2 passes' },
+  { key: 'up-to-4', up_to: 4, name: 'Over 2 to 4 passes' },
+  { key: 'up-to-6', up_to: 6, name: 'Over 4 to 6 passes' },
+  { key: 'over-6', up_to: Number.POSITIVE_INFINITY, name: 'Over 6 passes' },
 ] as const;
 
-const unknownStep: Step = { key: NOT_RECORDED, name: 'not recorded' };
+const unknownStep: Step = { key: NOT_RECORDED, name: 'Passes not recorded' };
 const steps: Readonly<Record<Dose, readonly Step[]>> = {
   sessions: Array.from({ length: MANY_SESSIONS }, (_, index) => sessionStep(index + 1)),
   depth: depthBands.map(({ code, name }) => ({ key: code, name })),

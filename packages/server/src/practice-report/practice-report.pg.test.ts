@@ -200,7 +200,12 @@ describe('sessions, depth and passes against the change', () => {
         from each group by 1, 2 order by 1, 2`);
     const shown = answer.along.flatMap(({ dose, groups }) =>
       groups.map(({ key, courses, better, change, baseline }) => ({
-        ...{ dose: dose as string, key, courses, better: better.count, change: change.median, began: baseline.median },
+        dose,
+        key,
+        courses,
+        better: better.count,
+        change: change.median,
+        began: baseline.median,
       })),
     );
     expect(shown.toSorted((a, b) => `${a.dose} ${a.key}`.localeCompare(`${b.dose} ${b.key}`, 'en'))).toEqual(
@@ -410,7 +415,11 @@ async function overridesEqual(report: Report, { by, ...asked }: Asked & { readon
            lateral (select distinct x ->> 'rule' as rule from jsonb_path_query(s.findings, '$[*] ? (@.overridable_by != null)') x) f
      group by 1, 2, 3`);
   const shown = report.overrides_by_group.map(({ origin, rule, key: group, overridden }) => ({
-    ...{ origin, rule, key: group, of: overridden.of, count: overridden.count },
+    origin,
+    rule,
+    key: group,
+    of: overridden.of,
+    count: overridden.count,
   }));
   expect(inLine(shown), `overrides by ${by}`).toEqual(inLine(byHand));
   for (const { origin, rule, overridden } of report.overrides) {

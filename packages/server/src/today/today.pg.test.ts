@@ -107,7 +107,13 @@ describe('Today', () => {
          values ($1, gen_random_uuid(), 'mail-failed', $2, $3, 'x', now())`,
         [practice.practice_id, patient_id, urgency],
       );
-    expect((await physician.get(readToday)).inbox).toEqual({ emergency: 1, to_read: 0, same_day: 0, contact: 2, self_care: 1 });
+    expect((await physician.get(readToday)).inbox).toEqual({
+      emergency: 1,
+      to_read: 0,
+      same_day: 0,
+      contact: 2,
+      self_care: 1,
+    });
     expect((await desk.get(readToday)).inbox).toBeNull();
   });
 

@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { DemonstrationDoor } from '../identity/demonstration-door.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
+import { ExportCard } from '../export/export-card.tsx';
 import { BackupCard } from './backup-card.tsx';
 import styles from './practice.module.css';
 import { RulesCard } from './rules-card.tsx';
@@ -48,6 +49,7 @@ export function PracticePage() {
             </Card>
           ) : null}
           {mayBackup ? <BackupCard /> : null}
+          {mayBackup ? <ExportCard /> : null}
           {practice.is_demonstration || mayBackup ? (
             <Card title={t('demonstration.title')}>
               <p>{practice.is_demonstration ? t('demonstration.here') : t('demonstration.text')}</p>
