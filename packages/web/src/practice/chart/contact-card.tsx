@@ -6,12 +6,16 @@ import { actClass } from '../../ui/act-class.ts';
 import { Card } from '../../ui/card.tsx';
 import { FactTable } from '../../ui/fact-table.tsx';
 import type { Patient } from '../patients/patient-draft.ts';
+import { TakeOutRecord } from '../export/take-out-record.tsx';
+import { DuplicateHint } from '../patient-merge/duplicate-hint.tsx';
 import { useMay } from '../shell/me.ts';
 
 /** How the patient is reached, and the way to correct it. */
 export function ContactCard({ patient }: { patient: Patient }) {
   const t = useText(chartText);
   const mayWrite = useMay('patients.write');
+  const mayMerge = useMay('patients.merge');
+  const mayRead = useMay('chart.read');
   const { patient_id, phone, email, called, notes, birth_date } = patient;
   return (
     <Card
@@ -33,6 +37,8 @@ export function ContactCard({ patient }: { patient: Patient }) {
           ...(notes === '' ? [] : [{ label: t('contact.notes'), value: notes }]),
         ]}
       />
+      {mayMerge ? <DuplicateHint patient_id={patient_id} /> : null}
+      {mayRead ? <TakeOutRecord patient_id={patient_id} /> : null}
     </Card>
   );
 }

@@ -38,6 +38,7 @@ function NameCell({ patient }: { patient: FoundPatient }) {
         {patient.family_name}, {patient.given_name}
       </strong>
       <span className={styles['born']}>{longDate(patient.birth_date)}</span>
+      {patient.other_names.length === 0 ? null : <span>{t('also', { names: patient.other_names.join(', ') })}</span>}
       {patient.called === '' ? null : <span>{t('called', { called: patient.called })}</span>}
     </div>
   );

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { patientImportText } from '../../text/en/patient-import.ts';
 import { useMay } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
 import { FoundTable } from './found-table.tsx';
@@ -37,7 +38,7 @@ export function PatientsPage() {
   };
   return (
     <Page>
-      <PageHeading title={t('find.title')} lead={t('find.lead')} next={<NewPatientLink />} />
+      <PageHeading title={t('find.title')} lead={t('find.lead')} next={<NewPatientLink />} others={<ImportLink />} />
       <form ref={field} className={styles['find']} role="search" onSubmit={openFirst}>
         <SearchField label={t('find.field')} value={text} onChange={setText} autoFocus />
       </form>
@@ -70,6 +71,16 @@ function Nobody({ text }: { text: string }) {
     <EmptyState icon="people" title={t('find.nobody')}>
       {t('find.nobody.how')}
     </EmptyState>
+  );
+}
+
+function ImportLink() {
+  const t = useText(patientImportText);
+  if (!useMay('practice.manage')) return null;
+  return (
+    <Link to="/patients/import" className={actClass('quiet')}>
+      {t('link')}
+    </Link>
   );
 }
 

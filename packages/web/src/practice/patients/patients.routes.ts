@@ -10,6 +10,11 @@ export const patientsRoutes = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/patients/import',
+    component: lazyRouteComponent(() => import('../patient-import/import-patients.page.tsx'), 'ImportPatientsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/patients/new',
     component: lazyRouteComponent(() => import('./new-patient.page.tsx'), 'NewPatientPage'),
   }),
@@ -17,6 +22,11 @@ export const patientsRoutes = [
 
 /** Below the chart, so that the patient's name stays in sight. */
 export const patientChartRoutes = [
+  createRoute({
+    getParentRoute: () => chartRoute,
+    path: '/merge',
+    component: lazyRouteComponent(() => import('../patient-merge/merge.page.tsx'), 'MergePage'),
+  }),
   createRoute({
     getParentRoute: () => chartRoute,
     path: '/edit',

@@ -7,6 +7,7 @@ import styles from './chart-layout.module.css';
 import { useSignedIn } from './me.ts';
 import { chartSections } from './navigation.ts';
 import { Page } from './page.tsx';
+import { SendTo } from './send-to.tsx';
 import { useChartHead } from './use-chart-head.ts';
 import { shellText } from '../../text/en/shell.ts';
 import { say } from '../../text/texts.ts';
@@ -26,6 +27,8 @@ export function ChartLayout() {
         <ErrorNotice problem={head.problem} onRetry={head.refetch} />
       </Page>
     );
+  if (head.data !== null && head.data.patient_id !== patient_id)
+    return <SendTo to={`/patients/${head.data.patient_id}`} />;
   return (
     <div ref={frame}>
       <div className={styles['stuck']} data-stuck>

@@ -11,6 +11,8 @@ import { useMay, useModule, useSignedIn } from './me.ts';
  * practice has switched the rules off.
  */
 export type ChartHead = {
+  /** Whose chart it is: another than was asked for where that one was merged into it. */
+  readonly patient_id: string;
   readonly name: string;
   readonly called: string;
   readonly birth_date: string;
@@ -37,6 +39,7 @@ export function useChartHead(patient_id: string): HeadReading {
       patient === undefined || patient === null
         ? null
         : {
+            patient_id: patient.patient_id,
             name: `${patient.given_name} ${patient.family_name}`,
             called: patient.called,
             birth_date: patient.birth_date,

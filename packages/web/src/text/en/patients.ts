@@ -19,6 +19,7 @@ export const patientsText = textRoom('patients', {
   'column.age': 'Age',
   'column.phone': 'Phone',
   called: 'called {{called}}',
+  also: 'also entered as {{names}}',
   years: '{{age}} years',
 
   'new.title': 'Who is the new patient?',
