@@ -1,5 +1,5 @@
 import { readOutcomes } from '@stipple/contract/outcomes';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { choose } from '../stage/choose.ts';
 import { agreeUsualPlan, consentTo, enterPatient, signedSession } from '../stage/course.ts';
 import { letDaysPass } from '../stage/let-days-pass.ts';
@@ -36,8 +36,16 @@ test('clinician and patient rate before and after, and the change is drawn, told
   const { session_id } = await signedSession(owner, plan.plan_id);
   await letDaysPass(record, session_id, 190);
 
+  await test.step('what is due and the plan’s review come up on the chart and beside the plan', async () => {
+    for (const place of ['', '/plan']) {
+      await page.goto(`/patients/${patient_id}${place}`);
+      await expect(notice(page)).toContainText('Stop and review when three sessions have brought no change');
+    }
+    await notice(page).getByRole('link', { name: 'Look at it' }).click();
+    await expect(page.getByText('Due now').first()).toBeVisible();
+  });
+
   await test.step('at review both rate on their own scale', async () => {
-    await page.reload();
     await rate(page, GRADE, /^2 Mild/);
     await rate(page, BY_PATIENT, /^2 Much better/);
   });
@@ -55,6 +63,25 @@ test('clinician and patient rate before and after, and the change is drawn, told
     await expect(chart.getByRole('img')).toBeVisible();
   });
 
+  await test.step('the review is decided with a reason, and kept with what had brought it up', async () => {
+    await page.getByRole('button', { name: 'Decide what follows' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Review of the plan' });
+    await sheet.getByRole('button', { name: 'Record the decision' }).click();
+    await expect(sheet.getByText('Please choose what follows.')).toBeVisible();
+    await choose(sheet, 'What follows?', 'Go on as planned');
+    await sheet.getByLabel('Why').fill('Two grades better; two sessions are left.');
+    await sheet.getByRole('button', { name: 'Record the decision' }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByText('Nothing calls for a review now.')).toBeVisible();
+    await expect(page.getByText(/^Go on as planned, .*Dr Olga Owner$/)).toBeVisible();
+  });
+  const decided = `select decision, jsonb_path_query_array(reasons, '$[*].kind') as kinds, stop_rule <> '' as rule
+    from plan_review where patient_id = '${patient_id}'`;
+  expect(await record.rowsAs(owner.practice_id, decided)).toEqual([
+    { decision: 'go-on', kinds: ['first-reading'], rule: true },
+  ]);
+  expect(await record.rowsAs(elsewhere.practice_id, decided)).toEqual([]);
+
   const rows = `select scale, occasion, score::int, rated_by from outcome where patient_id = '${patient_id}' order by recorded_at`;
   expect(await record.rowsAs(owner.practice_id, rows)).toEqual([
     { scale: 'goodman-baron-qualitative', occasion: 'baseline', score: 4, rated_by: 'Dr Olga Owner' },
@@ -64,6 +91,10 @@ test('clinician and patient rate before and after, and the change is drawn, told
   expect(await record.rowsAs(elsewhere.practice_id, rows)).toEqual([]);
   expect((await elsewhere.ask(readOutcomes, { params: { plan_id: plan.plan_id } })).status).toBe(404);
 });
+
+function notice(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: 'The review of this plan has come up' });
+}
 
 async function rate(page: Page, scale: string, answer: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Record a reading' }).first().click();
