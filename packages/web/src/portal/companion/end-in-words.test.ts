@@ -15,7 +15,7 @@ describe('the end of something in words', () => {
   it('names date and hour from a week on', () => {
     expect(said('2026-11-30T13:00:00Z')).toEqual({
       key: 'until.date',
-      values: { date: '30 November 2026', time: '14:00' },
+      values: { date: 'Monday 30 November', time: '14:00' },
     });
   });
 

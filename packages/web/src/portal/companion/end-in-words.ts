@@ -1,5 +1,5 @@
 import { daysBetween } from '@stipple/engine/kernel';
-import { longDate, timeText, todayIn } from '../../text/dates.ts';
+import { timeText, todayIn, weekdayDate } from '../../text/dates.ts';
 
 /** How the end of something is said, always with its hour: *until Thursday at 14:00*. */
 export type EndInWords =
@@ -19,7 +19,7 @@ export function endInWords(until_at: string | null, now_ms: number, time_zone: s
   if (days <= 0) return { key: 'until.today', values: { time } };
   if (days === 1) return { key: 'until.tomorrow', values: { time } };
   if (days <= CLEAR_DAYS) return { key: 'until.soon', values: { weekday: weekday(until_at, time_zone), time } };
-  return { key: 'until.date', values: { date: longDate(day), time } };
+  return { key: 'until.date', values: { date: weekdayDate(day), time } };
 }
 
 /** The same end as a beginning: *make-up from Thursday 14:00*. */

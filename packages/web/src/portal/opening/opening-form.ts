@@ -26,7 +26,7 @@ export function showOpeningForm(
   onEnd: (end: 'opened' | 'unusable') => void,
 ): void {
   const parts = birthDateParts();
-  const notices = element('div');
+  const notices = element('div', { hidden: true });
   const button = element(
     'button',
     { type: 'submit', class: actClass('next', 'usual', true) },
@@ -43,6 +43,7 @@ export function showOpeningForm(
   );
   const submit = async () => {
     const birth_date = readBirthDate(parts.typed());
+    notices.hidden = true;
     notices.replaceChildren();
     parts.fault(birth_date === null ? t['not-a-date'] : null);
     if (birth_date === null) return;
@@ -54,6 +55,7 @@ export function showOpeningForm(
     if (opened.kind === 'opened' || opened.kind === 'unusable') return onEnd(opened.kind);
     parts.fault(opened.kind === 'differs' ? t.differs : null);
     notices.replaceChildren(noticeOf(opened));
+    notices.hidden = false;
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();

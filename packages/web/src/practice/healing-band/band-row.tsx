@@ -52,7 +52,11 @@ function CourseLine({ row, band: { hours_since, for_day } }: { row: SignInBand; 
   const course = courseOnLine(row.published, hours);
   if (course === null) return null;
   const { usual_until_h, latest_until_h } = row.published;
-  const label = t('picture', { now: for_day, usual: daysOf(usual_until_h), latest: daysOf(latest_until_h) });
+  const label = t('picture', {
+    now: Math.floor(hours / 24),
+    usual: daysOf(usual_until_h),
+    latest: daysOf(latest_until_h),
+  });
   return (
     <svg className={styles['line']} viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={label}>
       <rect className={styles['beyond']} x="0" y="2" width="100" height="2" />
