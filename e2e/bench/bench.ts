@@ -14,6 +14,7 @@ import { benchCandidacy } from './candidacy-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import type { Pair } from './chart-bench.ts';
 import { fillCrowd, SHAPE } from './crowd.ts';
+import { benchCheckIns } from './check-in-bench.ts';
 import { benchDevice } from './device-bench.ts';
 import { draftSessions } from './draft-sessions.ts';
 import { benchForesight } from './foresight-bench.ts';
@@ -32,6 +33,7 @@ const CHANGES = Number(process.env['BENCH_CHANGES'] ?? 100);
 const STORED = Number(process.env['BENCH_STORED'] ?? 1_000_000);
 /** So many that reading all of them is never the quickest way to some. */
 const TRACED = 20_000;
+const [CHECK_INS, CHECK_INS_WITHIN_S] = [Number(process.env['BENCH_CHECK_INS'] ?? 10_000), 60];
 const PHONE_RUNS = Number(process.env['BENCH_PHONE_RUNS'] ?? 9);
 const [SMALL, LARGE] = [1_000, Number(process.env['BENCH_PATIENTS'] ?? 100_000)];
 
@@ -57,7 +59,8 @@ const isWanted = (
     | 'reassess'
     | 'phone'
     | 'report'
-    | 'foresight',
+    | 'foresight'
+    | 'check-ins',
 ): boolean => only.size === 0 || only.has(part);
 
 if (isWanted('starts')) {
@@ -70,6 +73,7 @@ if (isWanted('healing')) benchHealing();
 if (isWanted('foresight')) await benchForesight(row);
 if (isWanted('phone')) await benchPhone();
 if (isWanted('device')) await benchTablet();
+if (isWanted('check-ins')) await benchCrowdOfPhones();
 if (isWanted('charts') || isWanted('traces') || isWanted('reassess') || isWanted('report')) await onServer();
 
 function benchEngines(): void {
@@ -90,6 +94,26 @@ async function benchPhone(): Promise<void> {
     const slow = `${SLOW.cpu}× slower, ${SLOW.mbit_per_s} Mbit/s, ${SLOW.round_trip_ms} ms round trip`;
     row(`First portal page usable, median of ${PHONE_RUNS}; ${slow}`, `${at(0.5, times)} ms`, 'aim ≤ 1500 ms');
     say(`    least ${at(0, times)}, most ${at(1, times)} ms; load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Everybody reports at once: each report is kept, sorted and answered, and the inbox stays readable. */
+async function benchCrowdOfPhones(): Promise<void> {
+  const server = await startPracticeServer();
+  try {
+    const owner = await ownerOfNewPractice(server.origin, 'Practice with ten thousand phones');
+    const { filler } = await connectionsTo(server);
+    const wish = { origin: server.origin, owner, filler, count: CHECK_INS, within_s: CHECK_INS_WITHIN_S, say };
+    const { count, took_s, times_ms, inbox_ms, faults } = await benchCheckIns(wish);
+    await filler.end();
+    await owner.close();
+    row(`${count} check-ins arriving within ${CHECK_INS_WITHIN_S} s, all answered after`, `${took_s.toFixed(1)} s`, '');
+    say(`    each p50 ${at(0.5, times_ms)}, p99 ${at(0.99, times_ms)}, longest ${at(1, times_ms)} ms`);
+    say(`    the inbox read among them p50 ${at(0.5, inbox_ms)}, p99 ${at(0.99, inbox_ms)} ms`);
+    row('Of these kept once, sorted right and in order', faults.length === 0 ? 'all' : faults.join('; '), 'aim all');
+    if (faults.length > 0) process.exitCode = 1;
   } finally {
     await server.stop();
   }

@@ -7,7 +7,17 @@ import { id, instant, newId, shortText, version } from './wire.ts';
 /** What the practice wrote to a patient or about one: exact words, version, time, and what became of it. */
 export const messageShape = z.strictObject({
   message_id: id,
-  kind: z.enum(['link', 'reply', 'notice', 'escalation', 'invitation', 'change', 'cancellation', 'reminder']),
+  kind: z.enum([
+    'link',
+    'reply',
+    'notice',
+    'escalation',
+    'check-in-reminder',
+    'invitation',
+    'change',
+    'cancellation',
+    'reminder',
+  ]),
   channel: z.enum(['mail', 'page']),
   item_id: id.nullable(),
   sent_to: z.string(),

@@ -42,7 +42,7 @@ export async function findInThread(scope: Scope, message_id: string): Promise<Th
 }
 
 const MESSAGES = `
-  select m.message_id, m.kind, m.channel, m.item_id, m.sent_to, m.subject, m.body, m.language,
+  select m.message_id, case m.kind when 'reminder' then 'check-in-reminder' else m.kind end as kind, m.channel, m.item_id, m.sent_to, m.subject, m.body, m.language,
          (select json_build_object('name', t.name, 'number', m.text_number, 'is_changed', m.is_changed) from reply_text t
            where t.practice_id = $1 and t.text_id = m.text_id and t.number = m.text_number) as text,
          m.written_by, m.created_at, m.state, m.fault, m.server_said, m.sent_at, m.returned_at, m.seen_at

@@ -27,7 +27,7 @@ export function EscalationCard({ settings, onChange, problem, mailOn }: AnswerTi
         <div className={styles['rows']}>
           <NumberStepper
             label={t('escalation.wait')}
-            unit={t('minutes.unit')}
+            unit={t('minutes.unit.minutes')}
             value={escalation.wait_minutes}
             step={5}
             min={5}

@@ -60,13 +60,13 @@ function InboxLinks() {
   const t = useText(inboxText);
   return (
     <>
-      <Link to="/inbox/settings" className={actClass('plain')}>
+      <Link to="/inbox/settings" className={actClass('quiet', 'small')}>
         {t('settings')}
       </Link>
-      <Link to="/inbox/texts" className={actClass('plain')}>
+      <Link to="/inbox/texts" className={actClass('quiet', 'small')}>
         {t('texts')}
       </Link>
-      <Link to="/inbox/words" className={actClass('plain')}>
+      <Link to="/inbox/words" className={actClass('quiet', 'small')}>
         {t('words')}
       </Link>
     </>

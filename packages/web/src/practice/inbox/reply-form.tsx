@@ -20,6 +20,9 @@ import { blankReply, firstWay, openFieldsOf, replyFrom, type Reply } from './rep
 import { REFRESHES } from './use-item-work.ts';
 
 type ReplyStart = ResponseOf<typeof startReply>;
+/** Chosen instead of a text of the practice. */
+const OWN_WORDS = 'own';
+
 type ReplyFormProps = { item: InboxItem; onDone: () => void };
 
 /** An answer: begun with a text of the practice, seen exactly as it will be read, and sent. */
@@ -62,9 +65,9 @@ function ReplyFields({ item, start, onDone }: ReplyFormProps & { start: ReplySta
       <SelectField
         label={m('reply.text')}
         {...(start.texts.length === 0 ? { hint: m('reply.none') } : {})}
-        value={reply.text?.text_id ?? ''}
+        value={reply.text?.text_id ?? OWN_WORDS}
         choices={[
-          { value: '', label: m('reply.text.own') },
+          { value: OWN_WORDS, label: m('reply.text.own') },
           ...start.texts.map(({ text_id, name, language }) => ({ value: text_id, label: `${name} (${language})` })),
         ]}
         onChange={(text_id) => setReply(replyFrom(start.texts, text_id) ?? { ...reply, text: null })}

@@ -1,9 +1,10 @@
 import { fillFields, replyFields } from '@stipple/contract/reply-fields';
+import { readPractice } from '@stipple/contract/practice';
 import { publishReplyText, saveReplyText } from '@stipple/contract/reply-texts';
 import { useState } from 'react';
 import { faultAt } from '../../api/problem.ts';
-import { useWrite } from '../../api/use-endpoint.ts';
-import { FormGrid, FormRow } from '../../forms/form-grid.tsx';
+import { useRead, useWrite } from '../../api/use-endpoint.ts';
+import { FormGrid } from '../../forms/form-grid.tsx';
 import { TextAreaField, TextField } from '../../forms/text-field.tsx';
 import { messagesText } from '../../text/en/messages.ts';
 import { useText } from '../../text/use-text.ts';
@@ -51,7 +52,7 @@ export function ReplyTextEditor({ start, onClose }: { start: DraftReply; onClose
       />
       <FormGrid columns={1} onSubmit={() => void save()}>
         <Card>
-          <FormGrid columns={2}>
+          <div className={styles['pair']}>
             <TextField
               label={t('editor.name')}
               value={draft.name}
@@ -60,30 +61,25 @@ export function ReplyTextEditor({ start, onClose }: { start: DraftReply; onClose
             />
             <TextField
               label={t('editor.language')}
-              hint={t('editor.language.hint')}
               value={draft.language}
               fault={fault('language')}
               onChange={(language) => change({ language })}
             />
-            <FormRow>
-              <TextField
-                label={t('reply.subject')}
-                value={draft.subject}
-                fault={fault('subject')}
-                onChange={(subject) => change({ subject })}
-              />
-            </FormRow>
-            <FormRow>
-              <TextAreaField
-                label={t('reply.body')}
-                rows={10}
-                maxLength={4000}
-                value={draft.body}
-                fault={fault('body')}
-                onChange={(body) => change({ body })}
-              />
-            </FormRow>
-          </FormGrid>
+          </div>
+          <TextField
+            label={t('reply.subject')}
+            value={draft.subject}
+            fault={fault('subject')}
+            onChange={(subject) => change({ subject })}
+          />
+          <TextAreaField
+            label={t('reply.body')}
+            rows={10}
+            maxLength={4000}
+            value={draft.body}
+            fault={fault('body')}
+            onChange={(body) => change({ body })}
+          />
           <FieldButtons onAdd={(field) => change({ body: `${draft.body}{{${field}}}` })} />
         </Card>
         <Preview draft={draft} />
@@ -128,9 +124,12 @@ function FieldButtons({ onAdd }: { onAdd: (field: string) => void }) {
 function Preview({ draft: { subject, body } }: { draft: DraftReply }) {
   const t = useText(messagesText);
   const { display_name, practice } = useSignedIn();
+  const { data } = useRead(readPractice, {});
   const invented = {
     given_name: 'Ada',
     practice_name: practice.name,
+    practice_phone: data?.settings.phone ?? '',
+    opening_hours: data?.settings.opening_hours ?? '',
     emergency_number: practice.emergency_number,
     staff_name: display_name,
     session_day: '26 November 2026',

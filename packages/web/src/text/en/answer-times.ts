@@ -25,7 +25,8 @@ export const answerTimesText = textRoom('answer-times', {
   'minutes.title': 'Time to an answer',
   'minutes.lead':
     'In an emergency every hour counts. For the others the clock stands still while the practice is closed.',
-  'minutes.unit': 'minutes',
+  'minutes.unit.minutes': 'minutes',
+  'minutes.unit.hours': 'hours',
   'minutes.emergency': 'Emergency, by any hour',
   'minutes.to_read': 'To read, in open hours',
   'minutes.same_day': 'Same day, in open hours',

@@ -12,6 +12,7 @@ export const messagesText = textRoom('messages', {
   'kind.reply': 'Reply',
   'kind.notice': 'Notice that there is a reply',
   'kind.escalation': 'Pressed for an answer',
+  'kind.check-in-reminder': 'Reminder of a check-in',
   'kind.invitation': 'Invitation to a visit',
   'kind.change': 'Change of a visit',
   'kind.cancellation': 'Cancellation of a visit',
@@ -98,8 +99,7 @@ export const messagesText = textRoom('messages', {
   'editor.lead':
     'Fields in double braces are filled with the patient’s own facts. Nothing clinical: mailboxes are shared.',
   'editor.name': 'Name, for the practice alone',
-  'editor.language': 'Language',
-  'editor.language.hint': 'Such as en or pt-BR.',
+  'editor.language': 'Language, such as en or pt-BR',
   'editor.fields': 'Fields',
   'editor.fields.hint': 'A tap adds it at the end of the text.',
   'editor.preview': 'As an invented patient would read it',
