@@ -44,7 +44,7 @@ beforeAll(async () => {
   practitioner = await signedIn(colleague?.user_id ?? '');
   await plantCorrections();
   await lookByHand();
-}, 180_000);
+}, 300_000);
 afterAll(() => server.close());
 
 describe('the practice report on the demonstration practice', () => {

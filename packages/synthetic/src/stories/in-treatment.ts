@@ -31,7 +31,7 @@ export async function runCourse(
   baseline: Readonly<Record<string, Readonly<Record<string, number>>>>,
   by: 'practitioner' | 'owner' = 'practitioner',
 ): Promise<Course> {
-  const first = (days[0] ?? 0) - 10;
+  const first = (days[0] ?? 0) - stage.chance.whole(6, 26);
   const { patient_id, assessment } = await consult(stage, person, wish, at(first, '10:00'));
   await decide(stage, assessment, at(first, '10:20'), '');
   const plan = await planFor(stage, patient_id, assessment, wish, at(first, '10:25'));

@@ -7,11 +7,12 @@ import { SelectField } from '../../forms/select-field.tsx';
 import { practiceReportText } from '../../text/en/practice-report.ts';
 import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ShareFigure, SpreadFigure } from './figures.tsx';
+import { ReportTable } from './group-table.tsx';
+import type { ReportColumn } from './group-table.tsx';
 import { HowCounted } from './how-counted.tsx';
 import styles from './practice-report.module.css';
 import type { ReportQuery } from './report-question.ts';
@@ -69,37 +70,11 @@ function Read({ doses }: { doses: Doses }) {
         ))}
       </div>
       <h3>{t('dose.cells')}</h3>
-      <DataTable
+      <ReportTable
         caption={t('dose.cells')}
         rows={doses.cells}
         keyOf={({ group }) => group.key}
-        columns={[
-          {
-            key: 'given',
-            title: t('column.group'),
-            cell: ({ sessions, depth, passes }) => (
-              <span className={styles['rule']}>
-                {sessions}
-                <small>
-                  {depth}, {passes}
-                </small>
-              </span>
-            ),
-          },
-          { key: 'better', title: t('column.better'), cell: ({ group }) => <ShareFigure share={group.better} /> },
-          {
-            key: 'change',
-            title: t('dose.column.change'),
-            wideOnly: true,
-            cell: ({ group }) => <SpreadFigure spread={group.change} />,
-          },
-          {
-            key: 'baseline',
-            title: t('dose.column.baseline'),
-            wideOnly: true,
-            cell: ({ group }) => <SpreadFigure spread={group.baseline} />,
-          },
-        ]}
+        columns={cellColumns}
       />
     </>
   );
@@ -126,24 +101,43 @@ function AlongDose({ along: { dose, groups, apart, baseline_of_more } }: { along
             )
             .join('; '),
         })}
-        table={
-          <DataTable
-            caption={title}
-            rows={groups}
-            keyOf={({ key }) => key}
-            columns={[
-              { key: 'group', title: t('column.group'), cell: ({ name }) => name },
-              { key: 'better', title: t('column.better'), cell: ({ better }) => <ShareFigure share={better} /> },
-              {
-                key: 'baseline',
-                title: t('dose.column.baseline'),
-                cell: ({ baseline }) => <SpreadFigure spread={baseline} />,
-              },
-            ]}
-          />
-        }
+        table={<ReportTable caption={title} rows={groups} keyOf={({ key }) => key} columns={doseColumns} />}
       />
       {baseline_of_more === null ? null : <p className={styles['note']}>{t(`dose.baseline.${baseline_of_more}`)}</p>}
     </div>
   );
 }
+
+const doseColumns: readonly ReportColumn<Along['groups'][number]>[] = [
+  { key: 'group', title: 'column.given', cell: ({ name }) => name },
+  { key: 'better', title: 'column.better', cell: ({ better }) => <ShareFigure share={better} /> },
+  { key: 'baseline', title: 'dose.column.baseline', cell: ({ baseline }) => <SpreadFigure spread={baseline} /> },
+];
+
+const cellColumns: readonly ReportColumn<Doses['cells'][number]>[] = [
+  {
+    key: 'given',
+    title: 'column.given',
+    cell: ({ sessions, depth, passes }) => (
+      <span className={styles['rule']}>
+        {sessions}
+        <small>
+          {depth} · {passes}
+        </small>
+      </span>
+    ),
+  },
+  { key: 'better', title: 'column.better', cell: ({ group }) => <ShareFigure share={group.better} /> },
+  {
+    key: 'change',
+    title: 'dose.column.change',
+    wideOnly: true,
+    cell: ({ group }) => <SpreadFigure spread={group.change} />,
+  },
+  {
+    key: 'baseline',
+    title: 'dose.column.baseline',
+    wideOnly: true,
+    cell: ({ group }) => <SpreadFigure spread={group.baseline} />,
+  },
+];

@@ -5,16 +5,17 @@ import { useText } from '../../text/use-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { ShareFigure } from './figures.tsx';
 import { GroupTable } from './group-table.tsx';
+import type { Group, ReportColumn } from './group-table.tsx';
 import { HowCounted } from './how-counted.tsx';
 import styles from './practice-report.module.css';
 import type { Report } from './report-question.ts';
 
-const raters = ['clinician', 'patient'] as const;
+type Rater = 'clinician' | 'patient';
 
 /** What the readings of the plans' own scales say, from both sides. */
 export function OutcomesCard({ report }: { report: Report }) {
   const t = useText(practiceReportText);
-  const [rater, setRater] = useState<(typeof raters)[number]>('clinician');
+  const [rater, setRater] = useState<Rater>('clinician');
   return (
     <Card title={t('outcomes.title')} flush acts={<HowCounted part="outcomes" few={report.small_below} />}>
       <div className={styles['inside']}>
@@ -22,32 +23,37 @@ export function OutcomesCard({ report }: { report: Report }) {
           label={t('outcomes.rater')}
           hideLabel
           value={rater}
-          chips={raters.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
+          chips={(['clinician', 'patient'] as const).map((value) => ({ value, label: t(`outcomes.${value}`) }))}
           onChange={(value) => setRater(value === 'patient' ? 'patient' : 'clinician')}
         />
       </div>
-      <GroupTable
-        caption={t('outcomes.title')}
-        report={report}
-        columns={[
-          { key: 'better', title: t('column.better'), cell: (group) => <ShareFigure share={group[rater].better} /> },
-          {
-            key: 'worse',
-            title: t('column.worse'),
-            wideOnly: true,
-            cell: (group) => <ShareFigure share={group[rater].worse} />,
-          },
-          {
-            key: 'same',
-            title: t('column.same'),
-            numeric: true,
-            wideOnly: true,
-            cell: (group) => group[rater].not_distinguishable,
-          },
-          { key: 'unread', title: t('column.unread'), numeric: true, cell: (group) => group[rater].unread },
-          { key: 'courses', title: t('column.courses'), numeric: true, wideOnly: true, cell: ({ courses }) => courses },
-        ]}
-      />
+      <GroupTable caption={t('outcomes.title')} report={report} columns={columnsBy[rater]} />
     </Card>
   );
+}
+
+const columnsBy: Readonly<Record<Rater, readonly ReportColumn<Group>[]>> = {
+  clinician: columnsOf('clinician'),
+  patient: columnsOf('patient'),
+};
+
+function columnsOf(rater: Rater): readonly ReportColumn<Group>[] {
+  return [
+    { key: 'better', title: 'column.better', cell: (group) => <ShareFigure share={group[rater].better} /> },
+    {
+      key: 'worse',
+      title: 'column.worse',
+      wideOnly: true,
+      cell: (group) => <ShareFigure share={group[rater].worse} />,
+    },
+    {
+      key: 'same',
+      title: 'column.same',
+      numeric: true,
+      wideOnly: true,
+      cell: (group) => group[rater].not_distinguishable,
+    },
+    { key: 'unread', title: 'column.unread', numeric: true, cell: (group) => group[rater].unread },
+    { key: 'courses', title: 'column.courses', numeric: true, wideOnly: true, cell: ({ courses }) => courses },
+  ];
 }

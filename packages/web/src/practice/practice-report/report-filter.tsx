@@ -22,7 +22,7 @@ export function ReportFilter({ question, indications, onChange }: ReportFilterPr
   const t = useText(practiceReportText);
   const { practice } = useSignedIn();
   return (
-    <section className={`${styles['filter']} no-print`} aria-label={t('filter.by')}>
+    <section className={`${styles['filter']} no-print`} aria-label={t('filter.what')}>
       <DateField
         label={t('filter.from')}
         value={question.from}
