@@ -9,6 +9,18 @@ import { takeBounce, type Taken } from '../messages/take-bounce.ts';
  * `npm run bounce < returned.eml`: takes in one returned mail, while Stipple runs or not. Whoever can run programs on this
  * machine with the installation's own files may; nothing listens. A mail server's alias or a mail fetcher can pipe into it.
  */
+const SENTENCES = {
+  'no-report':
+    'This is no returned mail: it has no delivery status and did not come to an address of ours for that. Give the whole mail, with its headers.',
+  'not-ours': 'This report is not about a mail of Stipple. Nothing was changed.',
+} as const;
+
+const ANSWERS: Readonly<Record<Exclude<Taken, 'unknown-mail'>, string>> = {
+  noted: 'The mail is marked as returned, and the inbox has an item about it.',
+  known: 'That this mail came back was known. Nothing was changed.',
+  'no-news': 'The mail server is still trying, or says that the mail arrived. Nothing was changed.',
+};
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -29,18 +41,6 @@ async function main(): Promise<number> {
     await installation.value.close();
   }
 }
-
-const SENTENCES = {
-  'no-report':
-    'This is no returned mail: it has no delivery status and did not come to an address of ours for that. Give the whole mail, with its headers.',
-  'not-ours': 'This report is not about a mail of Stipple. Nothing was changed.',
-} as const;
-
-const ANSWERS: Readonly<Record<Exclude<Taken, 'unknown-mail'>, string>> = {
-  noted: 'The mail is marked as returned, and the inbox has an item about it.',
-  known: 'That this mail came back was known. Nothing was changed.',
-  'no-news': 'The mail server is still trying, or says that the mail arrived. Nothing was changed.',
-};
 
 function refused(sentence: string): number {
   sayProgress(sentence);
