@@ -30,6 +30,14 @@ test('without a connection the room goes on: time-out, zones and emergency card;
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
   await context.setOffline(true);
+  await act(page, 'Templates').click();
+  const templates = page.getByRole('dialog', { name: 'Templates' });
+  await templates.getByLabel('Name of the template').fill('Rolling scars, first session');
+  expect.soft(await faultsOfScreen(page), 'saving a template').toEqual([]);
+  await templates.getByRole('button', { name: 'Save as template' }).click();
+  await expect(page.getByText(/^Template Rolling scars, first session is on this device/)).toBeVisible();
+  await expect(templates.getByRole('button', { name: /^Rolling scars, first session/ })).toBeVisible();
+  await templates.getByRole('button', { name: 'Close' }).click();
   await takeTimeOut(page);
   await expect(page.getByRole('timer')).toHaveText(/^Needling/);
   await act(page, 'Emergency').click();
@@ -45,17 +53,23 @@ test('without a connection the room goes on: time-out, zones and emergency card;
   expect.soft(await faultsOfScreen(page), 'without a connection').toEqual([]);
   await act(page, 'End needling').click();
   await page.getByRole('dialog', { name: 'Before the patient gets up' }).getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByText('As this device knows it; the server looks again.').first()).toBeVisible();
 
   await context.setOffline(false);
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 60_000 });
-  await page
-    .getByRole('button', { name: 'The time-out was taken, but the start was not confirmed with the record.' })
-    .click();
-  const sheet = page.getByRole('dialog', { name: 'Time-out before the first pass' });
-  await sheet.getByRole('button', { name: 'All of this holds: start' }).click();
-  await expect(sheet).toBeHidden();
-  await expect(page.getByRole('button', { name: /the start was not confirmed/ })).toBeHidden();
+  const mark = page.getByRole('banner').getByRole('button', { name: /server|waiting|Offline|not accepted/ });
+  await expect(mark).toHaveText('On the server', { timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /start was not confirmed|without a licensed person/ })).toHaveCount(0);
 
+  const template = `select name, jsonb_array_length(zones) as zones from session_template`;
+  expect(await record.rowsAs(owner.practice_id, template)).toContainEqual({
+    name: 'Rolling scars, first session',
+    zones: 2,
+  });
+  expect(await record.rowsAs(elsewhere.practice_id, template)).not.toContainEqual({
+    name: 'Rolling scars, first session',
+    zones: 2,
+  });
   const kept = `select s.emergency->0->>'note' as called, s.emergency->1->>'note' as noted,
       (select count(*)::int from session_zone z where z.session_id = s.session_id and z.standing = 'delivered') as zones,
       (select count(*)::int from session_start b where b.session_id = s.session_id and b.at = s.started_at) as starts

@@ -45,7 +45,12 @@ export async function startSessionCommand(
     operator_staff_id: actor.staff_id,
     created_at: instantText(now),
   });
-  if (!started) return fail(problem('id-already-used', 'There is a session with this identifier.'));
+  if (!started) {
+    const there = await findSession(scope, session_id);
+    if (there !== null && isTheSame(there, plan_id, actor.display_name, opened_at))
+      return ok(presentSession(there, today));
+    return fail(problem('id-already-used', 'There is a session with this identifier.'));
+  }
   const arrived = await moveSessionAppointment(scope, patient_id, day, 'arrived');
   const row = await withinLimits(scope, await justWritten(scope, session_id));
   const { number_in_series } = row;
@@ -63,6 +68,11 @@ export async function startSessionCommand(
     },
   });
   return ok(presentSession(row, today));
+}
+
+/** The answer to its first sending was lost, and the device opened it by itself. */
+function isTheSame(there: SessionRow, plan_id: string, operator: string, opened_at: string | undefined): boolean {
+  return opened_at !== undefined && there.plan_id === plan_id && there.operator === operator;
 }
 
 /** What was opened while the plan stood has happened, also where the plan was ended before the server heard of it. */

@@ -91,6 +91,8 @@ describe('a session that was opened on a device without the server', () => {
     const again = await physician.call(startSession, { ...asked, key });
     expect(again).toMatchObject({ ok: true, body: { number_in_series: 1 } });
     expect(first).toMatchObject({ ok: true });
+    const { session_id } = asked.body;
+    expect(await physician.get(startSession, asked)).toMatchObject({ session_id, number_in_series: 1 });
     expect((await stranger.refused(startSession, opened(plan.plan_id))).code).toBe('not-found');
   });
 });

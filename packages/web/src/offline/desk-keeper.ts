@@ -5,41 +5,9 @@ import { memoryDevice } from './open-device.ts';
 import { pageNow } from './device-state.ts';
 import type { OpenDevice } from './open-device.ts';
 import type { Outbox, OutboxNews } from './outbox.ts';
+import type { DeskListener, DeskSubject, Found, SaveState } from './save-state.ts';
 import { newestSave, needsPerson } from './queue.ts';
-import type { About, Write } from './write.ts';
-
-/** Where the latest state of a desk is. Only `saved` means that the server has it. */
-export type SaveState =
-  | { readonly kind: 'saved' }
-  /** Being written to the disk of this device: nothing is promised yet. */
-  | { readonly kind: 'saving' }
-  /** On the disk of this device, and about to leave. */
-  | { readonly kind: 'waiting' }
-  /** On this device, not on the server; sent again by itself. */
-  | { readonly kind: 'kept'; readonly problem: Problem }
-  /** The server refused it; kept on this device until a person settles it. */
-  | { readonly kind: 'refused'; readonly problem: Problem };
-
-/** What a desk writes: which endpoint, about what, and in which words it stands on the list of what waits. */
-export type DeskSubject = {
-  readonly subject: string;
-  readonly endpoint: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly about: About;
-};
-
-/** What was found on this device when the desk was opened: written here and not on the server. */
-export type Found<Content> = {
-  readonly content: Content;
-  readonly base_version: number;
-  readonly problem: Problem | null;
-};
-
-export type DeskListener<Saved> = {
-  readonly onState: (state: SaveState) => void;
-  /** The server's answer; `isLatest` when nothing newer waits. */
-  readonly onSaved: (saved: Saved, isLatest: boolean) => void;
-};
+import type { Write } from './write.ts';
 
 /** A pause after the last change, so that ten taps make one request. On this device each of them is stored at once. */
 const PAUSE_MS = 300;
@@ -102,7 +70,10 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
     const writer = uuidV7();
     const before = newestSave((await page.outbox.unsent()).filter((row) => row.subject === subject.subject));
     if (before !== null && !accepts(before.content)) return new DeskKeeper(subject, page, writer, null);
-    return new DeskKeeper(subject, page, writer, newestSave(await page.outbox.takeOver(subject.subject, writer)));
+    const rows = await page.outbox.takeOver(subject.subject, writer);
+    const keeper = new DeskKeeper<Content, Saved>(subject, page, writer, newestSave(rows));
+    keeper.#entryStands(rows.find(({ opens }) => opens === true) ?? null);
+    return keeper;
   }
 
   get version(): number {
@@ -146,6 +117,11 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
     this.#latest = { content, key: uuidV7() };
     if (!this.#waitsForPerson()) this.#set(this.#onItsWay());
     this.#storing ??= this.#store();
+  }
+
+  /** Resolves when the latest change is on this device's disk. */
+  async stored(): Promise<void> {
+    await this.#storing;
   }
 
   /** Sends at once what waits. */
@@ -234,7 +210,9 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
   }
 
   #hear(news: OutboxNews): void {
-    if (news.kind === 'rows' || news.write.writer !== this.#writer) return;
+    if (news.kind === 'rows') return;
+    if (news.write.opens === true && news.write.subject === this.#subject.subject) return this.#hearOfEntry(news);
+    if (news.write.writer !== this.#writer) return;
     if (news.kind === 'held-up') return this.#heldUp(news.problem);
     if (news.kind === 'refused') return this.#refused(news.write, news.problem);
     const saved = news.answer as Saved;
@@ -243,6 +221,18 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
     this.#listener?.onSaved(saved, isLatest);
     if (isLatest) return this.#set({ kind: 'saved' });
     this.#lookAgain().catch(() => undefined);
+  }
+
+  /** What the desk is about was opened on this device: until the server has it, nothing of the desk can arrive. */
+  #hearOfEntry(news: Exclude<OutboxNews, { kind: 'rows' }>): void {
+    if (news.kind === 'held-up') return this.#heldUp(news.problem);
+    if (news.kind === 'refused') return this.#set({ kind: 'refused', problem: news.problem });
+    this.#lookAgain().catch(() => undefined);
+  }
+
+  #entryStands(entry: Write | null): void {
+    if (entry === null) return;
+    this.#state = entry.problem === null ? this.#onItsWay() : { kind: 'refused', problem: entry.problem };
   }
 
   /** Not said of a change that is still on its way to the disk: that one is told of when it is there and is held up too. */
@@ -265,7 +255,10 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
   async #lookAgain(): Promise<void> {
     await this.#storing;
     const latest = this.#latest;
-    const own = (await this.#outbox.unsent()).filter(({ writer }) => writer === this.#writer);
+    const { subject } = this.#subject;
+    const own = (await this.#outbox.unsent()).filter(
+      (row) => row.writer === this.#writer || (row.opens === true && row.subject === subject),
+    );
     if (this.#latest !== latest || !this.#isStored) return;
     const back = own.find(({ state }) => state === 'refused');
     if (back !== undefined && back.problem !== null) return this.#set({ kind: 'refused', problem: back.problem });

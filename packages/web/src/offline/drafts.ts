@@ -1,4 +1,5 @@
 import { pageNow } from './device-state.ts';
+import { sessionSubject } from './session-subject.ts';
 import type { PhotoFile } from './photo-files.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Rows, Write } from './write.ts';
@@ -47,6 +48,7 @@ export async function keepAct(act: Act, photo: (PhotoFile & { readonly sha256: s
   if (photo !== null) await page.files.keep(photo.sha256, photo);
   await page.outbox.keep({
     ...act,
+    ...belongsTo(act),
     order: 0,
     base_version: null,
     writer: act.id,
@@ -55,4 +57,11 @@ export async function keepAct(act: Act, photo: (PhotoFile & { readonly sha256: s
     given_up: null,
   });
   void page.outbox.sendNow();
+}
+
+/** What names a session waits until the server has heard of that session. */
+function belongsTo({ subject, content }: Act): { readonly after?: string } {
+  if (typeof content !== 'object' || content === null || !('session_id' in content)) return {};
+  const after = sessionSubject(String(content.session_id));
+  return content.session_id === null || after === subject ? {} : { after };
 }

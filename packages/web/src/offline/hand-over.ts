@@ -14,9 +14,9 @@ export async function handOver(client: QueryClient, news: OutboxNews): Promise<v
     void client.invalidateQueries({
       predicate: ({ queryKey: [name] }) => typeof name === 'string' && rooms.has(name.split('.')[0] ?? ''),
     });
-  const read = readAfter(news.write.endpoint);
+  const read = readAfter(news.write);
   if (read === null) return;
-  const queryKey = queryKeyOf(read, { params: news.write.params });
+  const queryKey = queryKeyOf(read.endpoint, { params: read.params });
   await client.cancelQueries({ queryKey });
   client.setQueryData(queryKey, news.answer);
 }

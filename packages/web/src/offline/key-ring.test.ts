@@ -10,9 +10,12 @@ import {
 } from './key-ring.ts';
 import { openValue, sealValue } from './sealing.ts';
 
+/** A PIN is stretched on purpose; a busy machine takes its time. */
+const SLOW = { timeout: 120_000 };
+
 const SECRET = 'what only the signed-in person is told by the server';
 
-describe('the key of a person on this device', () => {
+describe('the key of a person on this device', SLOW, () => {
   it('opens without a question at first, and is the same by each way', async () => {
     const { ring, key } = await makeKeyRing(SECRET);
     const sealed = await sealValue(key, 'here', { note: 'calm' });
@@ -61,7 +64,7 @@ describe('the key of a person on this device', () => {
   });
 });
 
-describe('a sealed value', () => {
+describe('a sealed value', SLOW, () => {
   it('opens in its own place only', async () => {
     const { key } = await makeKeyRing(null);
     const sealed = await sealValue(key, 'writes 1', 'calm');

@@ -9,6 +9,10 @@ import type { Delivered, OutboxNews } from './outbox.ts';
 import { memoryRows } from './row-store.ts';
 import type { Write } from './write.ts';
 
+/** A busy machine takes its time; nothing here waits for a duration. */
+const PATIENT = { timeout: 60_000 };
+const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
+
 let made = 0;
 function write(subject: string, content: unknown, writer = 'desk'): Write {
   made += 1;
@@ -68,7 +72,7 @@ function stage() {
   return { server, open, seen };
 }
 
-describe('the outbox', () => {
+describe('the outbox', PATIENT, () => {
   it('keeps while the server is away, and sends the last state when it is back', async () => {
     const { server, open, seen } = stage();
     server.away = true;
@@ -183,5 +187,41 @@ describe('the outbox', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('holds back what belongs to something that the server has yet to hear of', async () => {
+    const { server, open, seen } = stage();
+    server.away = true;
+    const { outbox } = open();
+    await outbox.keep({
+      ...write('session:1', 'photo of it'),
+      subject: 'photo:1',
+      base_version: null,
+      after: 'session:1',
+    });
+    await outbox.keep({ ...write('session:1', 'opening'), base_version: null, opens: true });
+    await outbox.keep({ ...write('consent:1', 'strokes'), base_version: null });
+    server.away = false;
+    await outbox.sendNow();
+    await eventually(() => seen.map(({ content }) => content)).toHaveLength(3);
+    const order = seen.map(({ content }) => content);
+    expect(order.indexOf('opening')).toBeLessThan(order.indexOf('photo of it'));
+  });
+
+  it('holds it back for as long as the server refuses the opening', async () => {
+    const { server, open, seen } = stage();
+    server.refuses = { ...offlineProblem(), code: 'device-clock', status: 409 };
+    const { outbox } = open();
+    await outbox.keep({ ...write('session:1', 'opening'), base_version: null, opens: true });
+    await outbox.sendNow();
+    server.refuses = null;
+    await outbox.keep(write('session:1', 'chart'));
+    await outbox.keep({ ...write('photo:1', 'photo of it'), base_version: null, after: 'session:1' });
+    await outbox.sendNow();
+    expect(seen).toEqual([]);
+    const entry = (await outbox.all()).find(({ opens }) => opens === true);
+    if (entry === undefined) throw new Error('it was dropped');
+    await outbox.again(entry);
+    await eventually(() => seen.map(({ content }) => content)).toEqual(['opening', 'chart', 'photo of it']);
   });
 });

@@ -111,7 +111,7 @@ export class Outbox {
     this.#callOff();
     if (!this.#serves || this.#closed) return;
     const waiting = await this.unsent().catch((error: unknown) => (this.#unlessClosed(error), []));
-    const subjects = new Set(waiting.filter(({ state }) => state !== 'refused').map((row) => row.subject));
+    const subjects = new Set(waiting.filter((row) => mayLeave(row, waiting)).map((row) => row.subject));
     await Promise.all([...subjects].map((subject) => this.#work(subject)));
   }
 
@@ -168,6 +168,8 @@ export class Outbox {
       answer,
       at: this.#parts.now(),
     });
+    // What waited for this to be there may go now.
+    if (write.opens === true) void this.sendNow();
   }
 
   async #cameBack(write: Write, problem: Problem): Promise<void> {
@@ -191,4 +193,9 @@ export class Outbox {
   #tell(news: OutboxNews): void {
     for (const tell of this.#watchers) tell(news);
   }
+}
+
+/** Not what waits for a person, and not what belongs to something that the server has yet to hear of. */
+function mayLeave({ state, after }: Write, unsent: Rows): boolean {
+  return state !== 'refused' && !unsent.some(({ opens, subject }) => opens === true && subject === after);
 }

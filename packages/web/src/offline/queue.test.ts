@@ -153,6 +153,27 @@ describe('acts that stand alone', () => {
   });
 });
 
+describe('what is opened here', () => {
+  const opening = () => write('opening', { base_version: null, endpoint: 'sessions.start', opens: true });
+
+  it('goes first, and what is written about it after it', () => {
+    let rows = keep(keep([], opening()), write('a'));
+    const first = nextToSend(rows);
+    expect(first?.content).toBe('opening');
+    rows = sent(begin(rows, first?.id ?? ''), first?.id ?? '', null);
+    expect(nextToSend(rows)?.content).toBe('a');
+  });
+
+  it('holds back the rest while the server refuses it, and lets it go when it is sent again', () => {
+    const kept = keep(keep([], opening()), write('a'));
+    const id = kept[0]?.id ?? '';
+    const back = refused(begin(kept, id), id, problem('device-clock'));
+    expect(nextToSend(back)).toBeNull();
+    expect(contents(keep(back, write('b', { writer: 'other desk' })))).toEqual(['opening', 'a', 'b']);
+    expect(nextToSend(again(back, id, 'another key'))?.content).toBe('opening');
+  });
+});
+
 /** A server with receipts and versions, as ours: the same key with the same content is done once and answered the same. */
 class Server {
   version = 1;

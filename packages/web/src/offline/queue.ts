@@ -21,7 +21,14 @@ export function keep(rows: Rows, fresh: Write): Rows {
 
 /** What leaves next: first whatever may already have left, since only its answer tells what the server has. */
 export function nextToSend(rows: Rows): Write | null {
-  return rows.find(({ state }) => state === 'sending') ?? rows.find(({ state }) => state === 'waiting') ?? null;
+  const underWay = rows.find(({ state }) => state === 'sending');
+  if (underWay !== undefined || isRefusedEntry(rows)) return underWay ?? null;
+  return rows.find(({ state }) => state === 'waiting') ?? null;
+}
+
+/** The server refused what the rest is about: sent by itself the rest would be refused as well. */
+export function isRefusedEntry(rows: Rows): boolean {
+  return rows.some(({ opens, state }) => opens === true && state === 'refused');
 }
 
 /** Marked before it leaves: from now on its content and its key are fixed. */

@@ -8,6 +8,7 @@ import { markCopy } from './copies-shown.ts';
 import { pageNow } from './device-state.ts';
 import { isKept } from './kept-reads.ts';
 import { placeOf } from './place.ts';
+import { isMadeHere } from './sendable.ts';
 
 /** A read without an answer for this long counts as lost; what the device kept is shown meanwhile. */
 const PATIENCE_MS = 10_000;
@@ -28,9 +29,19 @@ export async function readThrough<E extends Endpoint>(
       .catch(() => undefined);
     return answer;
   }
-  if (!isAway(answer.problem)) return answer;
+  if (!isAway(answer.problem) && !(await isOnlyHere(answer.problem, place))) return answer;
   const copy = await copyOf(endpoint, place);
   return copy === null ? answer : ok(copy);
+}
+
+/** Opened on this device, and the server has not heard of it: what it does not find stands here all the same. */
+async function isOnlyHere({ code }: Problem, place: string): Promise<boolean> {
+  if (code !== 'not-found') return false;
+  const unsent =
+    (await pageNow()
+      ?.outbox.unsent()
+      .catch(() => [])) ?? [];
+  return unsent.some((write) => isMadeHere(write, place));
 }
 
 /** What the device kept of a read, if it still has the shape that is agreed on today. */

@@ -2,7 +2,7 @@ import { signConsent } from '@stipple/contract/consents';
 import { giveUpWrite } from '@stipple/contract/devices';
 import type { Endpoint } from '@stipple/contract/endpoint';
 import { addPhoto, photoFilePath } from '@stipple/contract/photos';
-import { readSession, saveSession } from '@stipple/contract/sessions';
+import { beginSession, readSession, saveSession, saveSessionTemplate, startSession } from '@stipple/contract/sessions';
 import { fail, ok } from '@stipple/engine/kernel';
 import type { Result } from '@stipple/engine/kernel';
 import { unreadableProblem } from '../api/problem.ts';
@@ -23,10 +23,13 @@ type Sendable = {
   readonly bodyOf: (write: Write) => unknown;
   readonly versionIn: (answer: unknown) => number | null;
   /** The read that would now give this answer, so that a page which opens offline finds what was sent last. */
-  readonly standsFor: Endpoint | null;
+  readonly standsFor: ((write: Write) => StandsFor) | null;
   /** Rooms whose reads tell something else once it has arrived. */
   readonly refreshes: readonly string[];
 };
+
+/** A read, and what is asked of it. */
+export type StandsFor = { readonly endpoint: Endpoint; readonly params: Readonly<Record<string, string>> };
 
 const sendables: Readonly<Record<string, Sendable>> = {
   [saveSession.name]: {
@@ -37,9 +40,20 @@ const sendables: Readonly<Record<string, Sendable>> = {
       ...(takes(saveSession, 'saved_on_device_at') ? { saved_on_device_at: device_at } : {}),
     }),
     versionIn: versionOf,
-    standsFor: readSession,
+    standsFor: ({ params }) => ({ endpoint: readSession, params }),
     refreshes: [],
   },
+  // A session that was opened here, and the start of its needling as it was taken here.
+  [startSession.name]: {
+    ...standsAlone(startSession, ['sessions', 'chart', 'today', 'appointments']),
+    standsFor: ({ content }) => ({ endpoint: readSession, params: { session_id: sessionIn(content) } }),
+  },
+  [beginSession.name]: {
+    ...standsAlone(beginSession, ['chart', 'today']),
+    standsFor: ({ params }) => ({ endpoint: readSession, params }),
+  },
+  // The practice's own start for later sessions.
+  [saveSessionTemplate.name]: standsAlone(saveSessionTemplate, ['sessions']),
   // The strokes of a signature: taken on this device, complete in themselves.
   [signConsent.name]: standsAlone(signConsent, ['consents', 'chart', 'today', 'sessions']),
   // A photo: its bytes go first, then what they show.
@@ -78,13 +92,19 @@ export async function deliver(write: Write, staff_id: string, files: PhotoFiles)
   return ok({
     answer: parsed.data,
     version: sendable.versionIn(parsed.data),
-    copy: standsFor === null ? null : { place: placeOf(standsFor, { params: write.params }), value: answer.value },
+    copy: standsFor === null ? null : { place: placeIn(standsFor(write)), value: answer.value },
   });
 }
 
 /** The read that would now give the answer of this write; null where there is none. */
-export function readAfter(endpoint: string): Endpoint | null {
-  return sendables[endpoint]?.standsFor ?? null;
+export function readAfter(write: Write): StandsFor | null {
+  return sendables[write.endpoint]?.standsFor?.(write) ?? null;
+}
+
+/** Whether a write that waits here makes what is asked for at this place: the server cannot know of it yet. */
+export function isMadeHere(write: Write, place: string): boolean {
+  const read = write.opens === true ? readAfter(write) : null;
+  return read !== null && placeIn(read) === place;
 }
 
 /** The rooms whose reads are asked again after this write. */
@@ -110,6 +130,15 @@ async function sendFileOf(write: Write, staff_id: string, files: PhotoFiles): Pr
     signed_in_as: staff_id,
     patience_ms: FILE_PATIENCE_MS,
   });
+}
+
+function placeIn({ endpoint, params }: StandsFor): string {
+  return placeOf(endpoint, { params });
+}
+
+function sessionIn(content: unknown): string {
+  if (typeof content !== 'object' || content === null || !('session_id' in content)) return '';
+  return String(content.session_id);
 }
 
 function takes(endpoint: Endpoint, field: string): boolean {

@@ -291,7 +291,7 @@ function settled(): Promise<void> {
 describe.each([
   { where: 'on one tablet', onOneDevice: true },
   { where: 'on two tablets', onOneDevice: false },
-])('two pages on one chart, $where', ({ onOneDevice }) => {
+])('two pages on one chart, $where', { timeout: 120_000 }, ({ onOneDevice }) => {
   const holds = (law: (play: Play) => Promise<void>): Promise<void> =>
     fc.assert(
       fc.asyncProperty(moves, (list) => new Play(onOneDevice).run(list, law)),

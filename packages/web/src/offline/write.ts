@@ -29,6 +29,10 @@ export type Write = {
   readonly problem: Problem | null;
   /** For the screen: what it is, and where to look at it. */
   readonly about: About;
+  /** It makes what the others of its subject are about: while the server refuses it, they stay on this device. */
+  readonly opens?: true;
+  /** The subject that has to be opened before it: a photo of a session that the server has not heard of yet. */
+  readonly after?: string;
   /** Filled once a person has given it up. */
   readonly given_up: { readonly reason: string; readonly at: string } | null;
 };

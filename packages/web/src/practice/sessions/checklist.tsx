@@ -8,9 +8,12 @@ import type { MissingItem } from './sign-reasons.ts';
 /** What the signature waits for, always in sight; it stops no writing. A tap leads to where it is put right. */
 export function Checklist({
   missing,
+  isKnownHere,
   onMissing,
 }: {
   missing: readonly MissingItem[];
+  /** As this device knows it: the server has not seen it yet. */
+  isKnownHere: boolean;
   onMissing: (code: string) => void;
 }) {
   const t = useText(roomText);
@@ -19,6 +22,7 @@ export function Checklist({
     return (
       <p className={styles['complete']}>
         <Icon name="tick" size={18} /> {words('missing.complete')}
+        {isKnownHere ? <small className={styles['here']}>{words('missing.here')}</small> : null}
       </p>
     );
   return (
@@ -29,6 +33,7 @@ export function Checklist({
         </span>
         <Icon name="chevron-down" size={18} />
       </summary>
+      {isKnownHere ? <p className={styles['here']}>{words('missing.here')}</p> : null}
       <Items
         title={t('checklist.no-way')}
         items={missing.filter(({ way_past }) => way_past === null)}

@@ -26,6 +26,7 @@ export type Elsewhere = 'candidacy' | 'consent' | 'photos';
 export function placeOfMissing(code: string): Stage | Elsewhere | 'time-out' {
   if (code === 'assessment') return 'candidacy';
   if (code === 'consent' || code === 'photos' || code === 'time-out') return code;
+  if (code === 'start-reason') return 'finish';
   if (/^(device|anaesthetic)/.test(code) || code === 'cartridge')
     return code === 'device-cleaned' ? 'finish' : 'prepare';
   if (code === 'times' || code === 'given-up' || code === 'cartridge-disposed' || code.startsWith('topical-lot'))

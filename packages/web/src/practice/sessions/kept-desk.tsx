@@ -2,6 +2,7 @@ import { saveSession, sessionChart } from '@stipple/contract/sessions';
 import { useEffect, useState } from 'react';
 import type { ComponentProps } from 'react';
 import { DeskKeeper } from '../../offline/desk-keeper.ts';
+import { sessionSubject } from '../../offline/session-subject.ts';
 import { longDate } from '../../text/dates.ts';
 import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
@@ -21,7 +22,7 @@ export function KeptDesk(props: Omit<ComponentProps<typeof SessionDeskPage>, 'ke
     if (name === '' || keeper !== null) return;
     let isShown = true;
     const about = { words, path: `/patients/${patient_id}/sessions/${session_id}` };
-    const subject = { subject: `session:${session_id}`, endpoint: saveSession.name, params: { session_id }, about };
+    const subject = { subject: sessionSubject(session_id), endpoint: saveSession.name, params: { session_id }, about };
     void DeskKeeper.open<Chart, Session>(subject, (chart) => sessionChart.safeParse(chart).success).then((opened) => {
       if (isShown) setKeeper(opened);
     });

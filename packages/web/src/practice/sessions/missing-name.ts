@@ -15,6 +15,7 @@ const named = [
   'anaesthetic-lot',
   'anaesthetic',
   'zones',
+  'start-reason',
   'given-up',
   'times',
 ] as const;

@@ -12,7 +12,7 @@ const usualReasons = ['wish', 'camera', 'taken-elsewhere'] as const;
 export function PhotosBefore({ writing, desk }: { writing: SessionDesk; desk: Desk }) {
   const t = useText(sessionActsText);
   const { chart, edit, patient_id } = desk;
-  const isMissing = writing.saved.missing.some(({ code }) => code === 'photos');
+  const isMissing = writing.missing.some(({ code }) => code === 'photos');
   if (!isMissing && chart.photos_skipped_because === '') return null;
   return (
     <section className={styles['photos']}>

@@ -21,7 +21,7 @@ export function RoomReference({ writing, desk, onMissing, onStage }: RoomReferen
   const t = useText(roomText);
   return (
     <aside aria-label={t('reference')} className={styles['parts']}>
-      <Checklist missing={writing.saved.missing} onMissing={onMissing} />
+      <Checklist missing={writing.missing} isKnownHere={writing.isKnownHere} onMissing={onMissing} />
       <BrokenLimits findings={brokenLimits(writing.findings)} onMissing={onMissing} onStage={onStage} />
       <Metronome device={desk.chart.device} passes={desk.plan?.zones[0]?.passes ?? null} />
       <LastSession desk={desk} />

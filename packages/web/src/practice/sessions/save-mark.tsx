@@ -2,7 +2,7 @@ import { sessionsText } from '../../text/en/sessions.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-strokes.ts';
-import type { SaveState } from '../../offline/desk-keeper.ts';
+import type { SaveState } from '../../offline/save-state.ts';
 import styles from './desk-bar.module.css';
 
 const icons: Readonly<Record<SaveState['kind'], IconName>> = {

@@ -1,8 +1,5 @@
-import { saveSessionTemplate } from '@stipple/contract/sessions';
 import { useState } from 'react';
 import { faultAt } from '../../api/problem.ts';
-import { useWrite } from '../../api/use-endpoint.ts';
-import { uuidV7 } from '../../api/uuid-v7.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { sessionActsText } from '../../text/en/sessions-acts.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,6 +10,7 @@ import { useMay } from '../shell/me.ts';
 import { isSkipped } from './chart-edits.ts';
 import type { Chart } from './session.ts';
 import styles from './templates.module.css';
+import { useSaveTemplate } from './use-save-template.ts';
 
 /** The zones as they stand on this chart, kept under a name for other patients; the record holds them to the limits. */
 export function SaveTemplate({ chart, indication }: { chart: Chart; indication: string }) {
@@ -20,17 +18,15 @@ export function SaveTemplate({ chart, indication }: { chart: Chart; indication: 
   const tell = useToast();
   const mayWrite = useMay('plans.write');
   const [name, setName] = useState('');
-  const [template_id, setId] = useState(uuidV7);
-  const saving = useWrite(saveSessionTemplate, { refreshes: ['sessions.templates'] });
+  const saving = useSaveTemplate();
   const zones = templateZones(chart);
   const { device } = chart;
   if (!mayWrite || device === null) return null;
   const save = async () => {
-    const body = { template_id, version: null, name: name.trim(), indication, device, zones };
-    if ((await saving.write({ body })) === null) return;
-    tell({ words: t('templates.saved', { name: name.trim() }) });
+    const saved = await saving.save({ name: name.trim(), indication, device, zones });
+    if (saved === 'refused') return;
+    tell({ words: t(saved === 'kept' ? 'templates.kept' : 'templates.saved', { name: name.trim() }) });
     setName('');
-    setId(uuidV7());
   };
   return (
     <form

@@ -43,10 +43,10 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
   const signing = useWrite(signSession, {
     refreshes: ['sessions', 'chart', 'today', 'aftercare', 'check-ins', 'outcomes', 'inventory'],
   });
-  const { saved, findings } = writing;
+  const { saved, findings, missing } = writing;
   const broken = brokenLimits(findings);
   const ready =
-    mayAct === null && isAnswered(saved.missing, reasons) && broken.every((one) => answersFor(one, reasons, licence));
+    mayAct === null && isAnswered(missing, reasons) && broken.every((one) => answersFor(one, reasons, licence));
   const { run, again } = useConfirmed(async (idempotency_key) => {
     const isSaved = await writing.flush();
     setNotSaved(!isSaved);
@@ -58,7 +58,7 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
         reasons,
       ),
       past_missing: reasonsOf(
-        saved.missing.map(({ code }) => code),
+        missing.map(({ code }) => code),
         reasons,
       ),
     };
@@ -92,7 +92,8 @@ export function SignSheet({ writing, open, onClose, onMissing }: SignSheetProps)
           <Icon name="offline" size={18} /> {t(ready ? 'sign.offline.ready' : 'sign.offline')}
         </p>
       )}
-      <SignMissing missing={saved.missing} reasons={reasons} onReasons={setReasons} onOpen={openMissing} />
+      {writing.isKnownHere ? <p className={styles['quiet']}>{t('missing.here')}</p> : null}
+      <SignMissing missing={missing} reasons={reasons} onReasons={setReasons} onOpen={openMissing} />
       {broken.length === 0 ? null : <h3>{t('limits.title', { count: broken.length })}</h3>}
       {broken.map((finding) => (
         <BrokenLimit

@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { useKeptConsent } from '../consents/use-kept-consent.ts';
 import { useSignedIn } from '../shell/me.ts';
+import { useChartHead } from '../shell/use-chart-head.ts';
 import type { Desk } from './desk.ts';
 import { instantNow } from './clock-time.ts';
 import { lastSerialOf, rememberSerial } from './kept-serial.ts';
@@ -45,7 +46,8 @@ export function TimeOutSheet({ writing, desk, answers, open, onClose, onBegun }:
   const { licence } = useSignedIn();
   const [open_ticks, setOpenTicks] = useState<readonly Tick[]>([]);
   const [reason, setReason] = useState('');
-  const { busy, problem, begin } = useBegin(writing);
+  const name = useChartHead(desk.patient_id).data?.name ?? '';
+  const { busy, problem, begin } = useBegin(writing, name);
   const { chart } = desk;
   const hasConsentHere = useKeptConsent(writing.saved.plan_id) !== null;
   const against = writing.saved.against_starting.filter(({ code }) => code !== 'consent' || !hasConsentHere);

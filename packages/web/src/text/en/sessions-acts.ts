@@ -63,6 +63,8 @@ export const sessionActsText = textRoom('sessions-acts', {
   'templates.save': 'Save the zones of this chart as a template',
   'templates.name': 'Name of the template',
   'templates.save.act': 'Save as template',
+  'templates.kept': 'Template {{name}} is on this device; it goes to the server by itself',
+  'templates.kept.about': 'Template {{name}}',
   'templates.saved': 'Template {{name}} saved',
   'templates.nothing': 'Zones with a depth are needed for that.',
   'templates.retire': 'Retire {{name}}',

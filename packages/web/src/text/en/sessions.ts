@@ -37,6 +37,8 @@ export const sessionsText = textRoom('sessions', {
   'save.saved': 'Saved',
   'save.waiting': 'On this device',
   'save.saving': 'Saving',
+  'kept.opening': 'Session {{number}} of {{name}} opened, {{day}}',
+  'kept.begin': 'Start of session {{number}} of {{name}}, {{day}}',
   'kept.about': 'Session {{number}} of {{name}}, {{day}}',
   'save.kept': 'On this device, not on the server yet',
   'save.refused': 'Not saved',
@@ -119,6 +121,10 @@ export const sessionsText = textRoom('sessions', {
   'close.events.hint': 'Faintness, unusual bleeding, a reaction of the skin; what was done.',
   'close.notes': 'Notes',
 
+  // What the server would say, where it cannot be asked.
+  'here.not-assessed': 'Candidacy was not assessed on the day of this session.',
+  'here.forbids': 'The assessment of this day does not permit treatment, and it was not overridden.',
+  'here.no-consent': 'There is no valid consent for this plan.',
   'missing.title': 'Before it can be signed',
   'missing.assessment': 'Assessment of the day',
   'missing.consent': 'Consent',
@@ -134,6 +140,8 @@ export const sessionsText = textRoom('sessions', {
   'missing.zones': 'Zones',
   'missing.given-up': 'Why it was given up',
   'missing.times': 'Start and end',
+  'missing.start-reason': 'Reason for the start',
+  'missing.here': 'As this device knows it; the server looks again.',
   'missing.complete': 'Ready to be signed',
   'limits.title_one': '{{count}} limit is broken',
   'limits.title_other': '{{count}} limits are broken',
