@@ -31,6 +31,7 @@ const known: KnownHere = {
   assessment: {
     ...assessed,
     verdict: 'suitable',
+    computed: true,
     decision: null,
     precautions: [],
   } as unknown as KnownHere['assessment'],
