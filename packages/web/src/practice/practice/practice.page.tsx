@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { DemonstrationDoor } from '../identity/demonstration-door.tsx';
 import { useMay, useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
+import { AnswersCard } from '../inbox/answers-card.tsx';
 import { ExportCard } from '../export/export-card.tsx';
 import { BackupCard } from './backup-card.tsx';
 import styles from './practice.module.css';
@@ -20,6 +21,7 @@ export function PracticePage() {
   const { practice } = useSignedIn();
   const mayStaff = useMay('staff.manage');
   const mayTexts = useMay('consents.write');
+  const mayWorkInbox = useMay('inbox.work');
   const mayReport = useMay('report.read');
   const mayBackup = useMay('backup.manage');
   return (
@@ -40,6 +42,7 @@ export function PracticePage() {
               </Link>
             </Card>
           ) : null}
+          {mayWorkInbox ? <AnswersCard /> : null}
           {mayReport ? (
             <Card title={t('report.title')}>
               <p>{t('report.text')}</p>

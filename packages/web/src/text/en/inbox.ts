@@ -7,6 +7,9 @@ export const inboxText = textRoom('inbox', {
   settings: 'Answer times',
   texts: 'Reply texts',
   words: 'Words after a check-in',
+  'card.title': 'Answering patients',
+  'card.text':
+    'Opening hours and how soon to answer, who is mailed when nobody does, and the words that patients read.',
   'back.inbox': 'Inbox',
   show: 'Show',
   'show.all': 'Everybody’s ({{count}})',
