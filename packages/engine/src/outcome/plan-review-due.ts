@@ -24,7 +24,8 @@ export type ReviewReason =
 
 /**
  * After how many sessions without a change the stop rule is brought up.
- * @source protocols.md s1, rows of the indications: "stop and review when three sessions have brought no change"
+ * @source protocols.md s8, row "No response": stop rule, no grade change after 3 sessions and 3 months (DEFAULT). The months come up as
+ * the reading after the series does.
  */
 export const SESSIONS_WITHOUT_CHANGE = 3;
 

@@ -45,20 +45,15 @@ export async function listFollowedPlans(scope: Scope, patient_id: string): Promi
 /** A course that nobody ended for two years stands on its own chart, and no more among what waits today. */
 const LOOKS_BACK = `interval '2 years'`;
 
-/** Followed courses of the people who come on a day, and of those whose review may have come up by then. */
+/** Followed courses of the people who come on a day, and those with a reason for a review that no decision has answered yet. */
 export async function listPlansToLookAt(
   scope: Scope,
   day: CalendarDate,
   limit: number,
 ): Promise<readonly (MeasuredPlan & { readonly comes: boolean })[]> {
   const { rows } = await scope.query<MeasuredPlan & { comes: boolean }>(
-    `${SELECT_WITH(`${COMES} as comes`)} and t.state = 'agreed' and t.agreed_at > $2::date - ${LOOKS_BACK}
-        and (${COMES}
-             or t.agreed_at::date - 1 + t.first_reading_days <= $2::date
-             or exists (select from adverse_event e join session s on s.practice_id = $1 and s.session_id = e.session_id
-                         where e.practice_id = $1 and s.plan_id = t.plan_id)
-             or 3 <= (select count(*) from session s where s.practice_id = $1 and s.plan_id = t.plan_id))
-      order by comes desc, t.agreed_at desc limit $3`,
+    `with looked as materialized (${TO_LOOK_AT} limit $3)
+     ${SELECT_WITH('l.comes', 'join looked l on l.plan_id = t.plan_id')} order by l.comes desc, l.since desc`,
     [scope.practice_id, day, limit],
   );
   return rows;
@@ -97,13 +92,40 @@ const ADVERSE_EVENTS = `
      join practice pr on pr.practice_id = $1
     where e.practice_id = $1 and s.plan_id = t.plan_id and ${COUNTS})`;
 
-const SELECT_WITH = (more: string): string => `
+const SELECT_WITH = (more: string, joined = ''): string => `
   select t.plan_id, t.patient_id, p.given_name || ' ' || p.family_name as patient_name, t.indication, t.measure,
          t.patient_measure, t.state, t.stop_rule, t.first_reading_days, t.final_reading_days,
          ${SESSIONS} as sessions, ${READINGS} as readings, ${REVIEWS} as reviews, ${ADVERSE_EVENTS} as adverse_events
          ${more === '' ? '' : `, ${more}`}
     from treatment_plan t
     join patient p on p.practice_id = $1 and p.patient_id = t.patient_id
+    ${joined}
    where t.practice_id = $1`;
 
 const SELECT = SELECT_WITH('');
+
+/** The latest day on which something called for a review: a reading's day, the third session, an adverse event. */
+const SINCE = `
+  (select max(r.since) from (values (first.day + t.first_reading_days), (first.day + t.final_reading_days), (third.day),
+                                    ((select max(e.created_at)::date from adverse_event e
+                                        join session s on s.practice_id = $1 and s.session_id = e.session_id
+                                       where e.practice_id = $1 and e.patient_id = t.patient_id and s.plan_id = t.plan_id))
+                            ) as r (since) where r.since <= $2::date)`;
+
+/** Which session of plan `t` in order of time, counted from 0. */
+const SIGNED_DAY = (place: number): string => `
+  select s.day from session s
+   where s.practice_id = $1 and s.plan_id = t.plan_id and s.signed_at is not null and ${COUNTS}
+   order by s.day offset ${place} limit 1`;
+
+const TO_LOOK_AT = `
+  select t.plan_id, due.comes, due.since
+    from treatment_plan t
+    left join lateral (${SIGNED_DAY(0)}) first on true
+    left join lateral (${SIGNED_DAY(2)}) third on true
+    cross join lateral (select ${COMES} as comes, ${SINCE} as since) due
+   where t.practice_id = $1 and t.state = 'agreed' and t.agreed_at > $2::date - ${LOOKS_BACK}
+     and (due.comes
+          or due.since > coalesce((select max(v.decided_on) from plan_review v
+                                    where v.practice_id = $1 and v.plan_id = t.plan_id), '-infinity'))
+   order by due.comes desc, due.since desc nulls last`;

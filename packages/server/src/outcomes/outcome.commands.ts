@@ -10,8 +10,8 @@ import type { StaffContext } from '../http/contexts.ts';
 import { dueOf, outcomeCourses, reviewDueOn, reviewReasons, signedDays } from './outcome-courses.ts';
 import { recordReading } from './record-reading.ts';
 
-/** More are not on one screen; the newest plans first, and whoever comes today before all others. */
-const LOOKED_AT = 400;
+/** More are not on one screen: whoever comes today first, then what came up last. */
+const LOOKED_AT = 150;
 
 const noSuchPlan = () => problem('not-found', 'This practice has no such treatment plan.');
 

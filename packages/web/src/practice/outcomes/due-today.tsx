@@ -14,7 +14,7 @@ import { WaitingPeople } from '../today/waiting-people.tsx';
 export function OutcomesDueToday({ listed, otherwise }: { listed: readonly string[]; otherwise: ReactNode }) {
   const t = useText(outcomesText);
   const mayRead = useMay('chart.read');
-  const { data } = useRead(listOutcomesDue, {}, { enabled: mayRead, every_ms: 120_000 });
+  const { data } = useRead(listOutcomesDue, {}, { enabled: mayRead, every_ms: 300_000 });
   const reviews = data?.reviews.filter(({ plan_id }) => !listed.includes(plan_id)) ?? [];
   if (data === null || reviews.length + data.readings.length === 0) return otherwise;
   return (
