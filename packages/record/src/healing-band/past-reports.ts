@@ -1,6 +1,5 @@
 import type { CheckInAnswers } from '@stipple/engine/triage';
 import type { Scope } from '../practice-scope.ts';
-import { COUNTS } from '../sessions/session-context.ts';
 
 /** How many earlier check-ins had a sign, by the deepest setting of their session; null where none is recorded. */
 export type PastReportsRow = {
@@ -52,17 +51,20 @@ export async function findBandCheckIn(scope: Scope, check_in_id: string): Promis
 }
 
 const PAST = `
-  with past as (
-    select c.answers -> 'groups' as groups,
-           (select max(z.depth_hundredths) from session_zone z
-             where z.practice_id = $1 and z.session_id = c.session_id and z.skipped_because = ''
-               and z.standing = 'delivered') as deepest_hundredths
+  with latest as (
+    select c.session_id, c.answers -> 'groups' as groups
       from check_in c
-      join session s on s.practice_id = $1 and s.session_id = c.session_id
      where c.practice_id = $1 and c.for_day = $2
-       and (c.received_at, c.check_in_id) < ($3::timestamptz, $4::uuid) and ${COUNTS}
+       and (c.received_at, c.check_in_id) < ($3::timestamptz, $4::uuid)
+       and not exists (select from session_entered_in_error e where e.practice_id = $1 and e.session_id = c.session_id)
      order by c.received_at desc, c.check_in_id desc
-     limit $7)
+     limit $7),
+  past as (
+    select groups,
+           (select max(z.depth_hundredths) from session_zone z
+             where z.practice_id = $1 and z.session_id = latest.session_id and z.skipped_because = ''
+               and z.standing = 'delivered') as deepest_hundredths
+      from latest)
   select followed.sign, past.deepest_hundredths,
          (count(*) filter (where past.groups ? followed.group_code))::int as answered,
          (count(*) filter (where past.groups -> followed.group_code -> 'yes' ? followed.sign))::int as with_sign

@@ -11,12 +11,18 @@ import { presentContent } from '../sessions/session-chart.ts';
 /** A check-in, sent or about to be kept. */
 export type BandedCheckIn = BandMoment & { readonly answers: CheckInAnswers };
 
+type Followed = (typeof followedSigns)[number];
+
 export type Band = { readonly hours_since: number; readonly depth: DepthBand; readonly rows: readonly BandRow[] };
 
 /** The healing band of one check-in as it stood when it came in: what was sent later is not counted. */
-export async function bandOfCheckIn(scope: Scope, session: SessionRow, check_in: BandedCheckIn): Promise<Band> {
+export async function bandOfCheckIn(
+  scope: Scope,
+  session: SessionRow,
+  check_in: BandedCheckIn,
+  followed: readonly Followed[] = followedSigns,
+): Promise<Band> {
   const { for_day, answers, received_at } = check_in;
-  const followed = followedSigns.map(({ sign, group }) => ({ sign, group }));
   const past = (await pastReports(scope, check_in, followed)).map(({ deepest_hundredths, ...reports }) => ({
     ...reports,
     depth: depthBandOf(deepest_hundredths === null ? null : fromHundredths(deepest_hundredths)),
@@ -34,8 +40,8 @@ export function hoursSince(session: SessionRow, at: Temporal.Instant): number {
     .total('hours');
 }
 
-/** Whether any followed sign was ticked: only then can a check-in lie outside the band. */
-export function tellsOfFollowed({ groups }: CheckInAnswers): boolean {
+/** The followed signs that were ticked: only they can lie outside the band. */
+export function followedThatWereTold({ groups }: CheckInAnswers): readonly Followed[] {
   const told = new Set(Object.values(groups).flatMap((answer) => ('yes' in answer ? answer.yes : [])));
-  return followedSigns.some(({ sign }) => told.has(sign));
+  return followedSigns.filter(({ sign }) => told.has(sign));
 }

@@ -8,12 +8,13 @@ import type { StaffContext } from '../http/contexts.ts';
 import { bandOfCheckIn } from './band-of-check-in.ts';
 
 export async function readHealingBandCommand(
-  { scope }: StaffContext,
+  { scope, practice }: StaffContext,
   { params: { check_in_id } }: InputOf<typeof readHealingBand>,
 ): Answer<typeof readHealingBand> {
   const check_in = await findBandCheckIn(scope, check_in_id);
   const session = check_in === null ? null : await findSession(scope, check_in.session_id);
   if (check_in === null || session === null) return fail(problem('not-found', 'This practice has no such check-in.'));
+  if (!practice.modules.planning) return fail(problem('switched-off', 'Healing is not computed in this practice.'));
   const { patient_id, for_day } = check_in;
   const band = await bandOfCheckIn(scope, session, check_in);
   scope.audit({

@@ -12,7 +12,7 @@ import { demandKnownCodes } from '../candidacy/known-codes.ts';
 import { raiseItem } from '../check-ins/raise-item.ts';
 import { unsortedCheckIn, type JudgedCheckIn } from '../check-ins/unsorted-check-in.ts';
 import { wordsAfterCheckIn } from '../check-ins/urgency-words.ts';
-import { bandOfCheckIn, hoursSince, tellsOfFollowed } from '../healing-band/band-of-check-in.ts';
+import { bandOfCheckIn, hoursSince, followedThatWereTold } from '../healing-band/band-of-check-in.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { PatientContext } from '../http/contexts.ts';
 import { presentContent } from '../sessions/session-chart.ts';
@@ -87,15 +87,17 @@ export async function answerCheckInCommand(
 
 /** By its signs, and raised where it lies outside the healing band. */
 async function sortedAnswers(
-  { scope, now }: PatientContext,
+  { scope, now, practice }: PatientContext,
   session: SessionRow,
   { check_in_id, for_day, answers }: InputOf<typeof answerCheckIn>['body'],
 ): Promise<SortedCheckIn> {
   const deepest_mm = deepestMm(presentContent(session));
   const sorted = sortCheckIn({ day: for_day, hours_since: hoursSince(session, now), deepest_mm, answers });
-  if (!tellsOfFollowed(answers)) return sorted;
+  const told = followedThatWereTold(answers);
+  // What a person reads anyway is not raised further.
+  if (!practice.modules.planning || sorted.urgency !== 'self-care' || told.length === 0) return sorted;
   const sent = { check_in_id, for_day, answers, received_at: instantText(now) };
-  const { rows } = await bandOfCheckIn(scope, session, sent);
+  const { rows } = await bandOfCheckIn(scope, session, sent, told);
   return raisedByBand(sorted, bandReasons(rows, for_day));
 }
 
