@@ -1,4 +1,5 @@
 import { setUpPractice } from '@stipple/contract/identity';
+import { changePractice, readPractice } from '@stipple/contract/practice';
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { timeOrderedId } from '../stage/time-ordered-id.ts';
 import { totpCode } from '../stage/totp.ts';
@@ -33,7 +34,16 @@ export async function setUpOwner(browser: Browser, name = 'Practice at the canal
     },
   });
   const totp_secret = await addAuthenticator(browser, PASSWORD);
+  await switchModulesOn(browser);
   return { practice_id: made.practice_id, email, password: PASSWORD, totp_secret, ...made.recovery };
+}
+
+/** What this country proposes is off; these practices compute unless a test says otherwise. */
+async function switchModulesOn(browser: Browser): Promise<void> {
+  const { version, name, country, time_zone, emergency_number, settings } = await browser.get(readPractice);
+  const modules = { candidacy: true, planning: true, photo_measurement: true, check_in_sorting: true };
+  const body = { version, name, country, time_zone, emergency_number, settings: { ...settings, modules } };
+  await browser.get(changePractice, { body });
 }
 
 /** Adds an authenticator app to the account that is signed in; gives its secret. */

@@ -86,8 +86,18 @@ export async function updateStaff(
                              insurance_valid_until = $12, version = version + 1
       where practice_id = $1 and staff_id = $2 and version = $3 and withdrawn_at is null returning ${COLUMNS}`,
     [
-      ...[scope.practice_id, staff_id, version, display_name, email, role, licence, licence_number],
-      ...[licence_valid_until, insurer, insurance_number, insurance_valid_until],
+      scope.practice_id,
+      staff_id,
+      version,
+      display_name,
+      email,
+      role,
+      licence,
+      licence_number,
+      licence_valid_until,
+      insurer,
+      insurance_number,
+      insurance_valid_until,
     ],
   );
   const updated = rows[0];

@@ -28,8 +28,12 @@ beforeAll(async () => {
   database = await cloneDatabase({ name: 'jobs', prepare: prepareJobQueue });
   practice = await plantPractice(database.db, 'Practice of the jobs');
   const none = {
-    ...{ last_backup_at: null, file: null, kept: [], holds_photos: true },
-    ...{ under_way: null, last_rehearsal: null },
+    last_backup_at: null,
+    file: null,
+    kept: [],
+    holds_photos: true,
+    under_way: null,
+    last_rehearsal: null,
   };
   const run = () => {
     backupsMade += 1;

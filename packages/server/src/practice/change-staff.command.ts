@@ -21,8 +21,13 @@ export async function changeStaffCommand(
   if (kept !== null && !kept.ok) return kept;
   const { display_name, email } = before;
   const updated = await updateStaff(scope, staff_id, version, {
-    ...{ display_name, email, role, ...licence.value },
-    ...{ insurer, insurance_number, insurance_valid_until },
+    display_name,
+    email,
+    role,
+    ...licence.value,
+    insurer,
+    insurance_number,
+    insurance_valid_until,
   });
   if (!updated.ok) return fail(staffProblem(updated.problem));
   const { licence_valid_until } = licence.value;

@@ -18,7 +18,11 @@ export async function listEndingsCommand({ scope, actor, today, practice }: Staf
   });
   return ok({
     endings: shown.map(({ staff_id, display_name, about, valid_until, days_left }) => ({
-      ...{ staff_id, display_name, about, valid_until, days_left },
+      staff_id,
+      display_name,
+      about,
+      valid_until,
+      days_left,
       stops: days_left < 0 && (about === 'licence' || practice.settings.insurance_stops_signing),
     })),
   });

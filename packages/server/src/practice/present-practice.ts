@@ -6,7 +6,15 @@ export function presentPractice(practice: PracticeFacts, today: CalendarDate) {
   const { practice_id, name, country, time_zone, emergency_number, is_demonstration, settings, modules, version } =
     practice;
   return {
-    ...{ practice_id, name, country, time_zone, emergency_number, is_demonstration, today },
-    ...{ settings, modules, version },
+    practice_id,
+    name,
+    country,
+    time_zone,
+    emergency_number,
+    is_demonstration,
+    today,
+    settings,
+    modules,
+    version,
   };
 }

@@ -6,8 +6,18 @@ export function presentStaff(row: StaffMember) {
   const { insurer, insurance_number, insurance_valid_until } = row;
   const licence_number = row.licence_number ?? '';
   return {
-    ...{ staff_id, display_name, email, role, licence, licence_number, licence_valid_until },
-    ...{ insurer, insurance_number, insurance_valid_until, withdrawn_at, version },
+    staff_id,
+    display_name,
+    email,
+    role,
+    licence,
+    licence_number,
+    licence_valid_until,
+    insurer,
+    insurance_number,
+    insurance_valid_until,
+    withdrawn_at,
+    version,
   };
 }
 

@@ -5,7 +5,8 @@ import { listText } from '../../text/quantities.ts';
 import { useText } from '../../text/use-text.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useMay } from '../shell/me.ts';
+import { SwitchedOff } from '../practice/switched-off.tsx';
+import { useMay, useModule } from '../shell/me.ts';
 import { BandRow } from './band-row.tsx';
 import type { Band } from './band.ts';
 import styles from './healing-band.module.css';
@@ -13,9 +14,14 @@ import styles from './healing-band.module.css';
 /** One check-in beside what is usual here and what was published; shown to whoever may read the chart. */
 export function HealingBand({ check_in_id }: { check_in_id: string }) {
   const t = useText(healingBandText);
-  const may = useMay('chart.read');
-  const { data, problem, refetch } = useRead(readHealingBand, { params: { check_in_id } }, { enabled: may });
+  const [may, computes] = [useMay('chart.read'), useModule('planning')];
+  const { data, problem, refetch } = useRead(
+    readHealingBand,
+    { params: { check_in_id } },
+    { enabled: may && computes },
+  );
   if (!may) return null;
+  if (!computes) return <SwitchedOff module="planning" />;
   return (
     <section className={styles['band']}>
       <h3>{t('title')}</h3>

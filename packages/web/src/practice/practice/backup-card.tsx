@@ -42,7 +42,7 @@ export function BackupCard() {
     <Card title={t('title')} acts={data === null ? null : <BackupTag overdue={data.overdue} />}>
       <ErrorNotice problem={problem ?? running.problem ?? rehearsing.problem} onRetry={refetch} />
       {data === null ? <Skeleton lines={2} /> : <LastBackup status={data} />}
-      {data?.under_way == null ? null : <UnderWay progress={data.under_way} />}
+      {data === null || data.under_way === null ? null : <UnderWay progress={data.under_way} />}
       <div className={styles['acts']}>
         <ActButton icon="backup" busy={running.busy} onClick={() => void run()}>
           {running.busy ? t('busy') : t('act')}
@@ -50,14 +50,14 @@ export function BackupCard() {
         <ActButton
           kind="quiet"
           busy={rehearsing.busy || isRehearsing}
-          disabled={data?.file == null}
+          disabled={data === null || data.file === null}
           onClick={() => void rehearse()}
         >
           {t('rehearse')}
         </ActButton>
       </div>
       <small className={styles['quiet']}>{t('rehearse.why')}</small>
-      {data?.last_rehearsal == null ? null : <LastRehearsal rehearsal={data.last_rehearsal} />}
+      {data === null || data.last_rehearsal === null ? null : <LastRehearsal rehearsal={data.last_rehearsal} />}
       <details className={styles['more']}>
         <summary>{t('restore.title')}</summary>
         <p>{t('restore.how')}</p>

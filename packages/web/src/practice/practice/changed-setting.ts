@@ -19,5 +19,5 @@ export function valueWords(field: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (value === '' || (Array.isArray(value) && value.length === 0)) return t('value.empty');
   if (Array.isArray(value)) return value.map(String).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

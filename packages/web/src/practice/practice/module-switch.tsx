@@ -39,6 +39,7 @@ export function ModuleSwitch({ module, country, choice, isOn, proposed, disabled
         <p className={styles['stays']}>{t(`stays.${module}`)}</p>
       </div>
       <Chips
+        hideLabel
         label={t(`name.${module}`)}
         value={value}
         chips={(['on', 'off', 'proposed'] as const).map((one) => ({

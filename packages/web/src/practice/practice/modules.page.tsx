@@ -17,6 +17,7 @@ import { useToast } from '../../ui/toasts.tsx';
 import { countryChoices } from '../identity/places.ts';
 import { useMay } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
+import styles from './modules.module.css';
 import { ModuleSwitch } from './module-switch.tsx';
 import { PracticeBack } from './practice-back.tsx';
 import { usePracticeSettings } from './use-practice-settings.ts';
@@ -53,18 +54,20 @@ function ModulesForm({ saved }: { saved: Practice }) {
   return (
     <FormGrid onSubmit={() => void submit()}>
       <p>{t('proposed.why')}</p>
-      {moduleKeys.map((key) => (
-        <ModuleSwitch
-          key={key}
-          module={key}
-          country={country}
-          choice={chosen[key]}
-          isOn={inForce[key]}
-          proposed={proposal.data?.modules[key] ?? null}
-          disabled={locked}
-          onChange={choose(key)}
-        />
-      ))}
+      <div className={styles['modules']}>
+        {moduleKeys.map((key) => (
+          <ModuleSwitch
+            key={key}
+            module={key}
+            country={country}
+            choice={chosen[key]}
+            isOn={inForce[key]}
+            proposed={proposal.data?.modules[key] ?? null}
+            disabled={locked}
+            onChange={choose(key)}
+          />
+        ))}
+      </div>
       <Card title={t('age.title')}>
         <NumberStepper
           label={t('age.label')}

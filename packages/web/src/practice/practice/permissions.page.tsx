@@ -48,51 +48,52 @@ export function PermissionsPage() {
           </>
         }
       />
-      <Card flush>
-        {/* A wide table scrolls by itself, with the keyboard too, and the page stays where it is. */}
-        <div className={styles['frame']} tabIndex={0} role="region" aria-label={t('table.caption')}>
-          <table className={styles['table']}>
-            <caption className="visually-hidden">{t('table.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('table.act')}</th>
-                {roles.map((role) => (
-                  <th key={role} scope="col">
-                    {roleWords[role]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {groups.map(({ key, permissions }) => (
-              <tbody key={key}>
+      <div className={styles['cards']}>
+        <Card flush>
+          <div className={styles['frame']}>
+            <table className={styles['table']}>
+              <caption className="visually-hidden">{t('table.caption')}</caption>
+              <thead>
                 <tr>
-                  <th scope="colgroup" colSpan={roles.length + 1} className={styles['group']}>
-                    {t(`group.${key}`)}
-                  </th>
+                  <th scope="col">{t('table.act')}</th>
+                  {roles.map((role) => (
+                    <th key={role} scope="col">
+                      {roleWords[role]}
+                    </th>
+                  ))}
                 </tr>
-                {permissions.map((permission) => (
-                  <PermissionRow key={permission} permission={permission} />
-                ))}
-              </tbody>
-            ))}
-          </table>
-        </div>
-      </Card>
-      <Card title={t('licence.title')}>
-        <p>{t('licence.lead')}</p>
-        <dl className={styles['licences']}>
-          <div>
-            <dt>{t('licence.without')}</dt>
-            <dd>{t('licence.none')}</dd>
+              </thead>
+              {groups.map(({ key, permissions }) => (
+                <tbody key={key}>
+                  <tr>
+                    <th scope="colgroup" colSpan={roles.length + 1} className={styles['group']}>
+                      {t(`group.${key}`)}
+                    </th>
+                  </tr>
+                  {permissions.map((permission) => (
+                    <PermissionRow key={permission} permission={permission} />
+                  ))}
+                </tbody>
+              ))}
+            </table>
           </div>
-          {licences.map((licence) => (
-            <div key={licence}>
-              <dt>{licenceWords[licence]}</dt>
-              <dd>{t(`licence.${licence}`)}</dd>
+        </Card>
+        <Card title={t('licence.title')}>
+          <p>{t('licence.lead')}</p>
+          <dl className={styles['licences']}>
+            <div>
+              <dt>{t('licence.without')}</dt>
+              <dd>{t('licence.none')}</dd>
             </div>
-          ))}
-        </dl>
-      </Card>
+            {licences.map((licence) => (
+              <div key={licence}>
+                <dt>{licenceWords[licence]}</dt>
+                <dd>{t(`licence.${licence}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Card>
+      </div>
     </Page>
   );
 }

@@ -25,7 +25,11 @@ export function HoldARecord() {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Found | null>(null);
   const search = useDeferredValue(text.trim());
-  const { data, problem } = useRead(findPatients, { query: { text: search } }, { enabled: search.length >= FEWEST_LETTERS });
+  const { data, problem } = useRead(
+    findPatients,
+    { query: { text: search } },
+    { enabled: search.length >= FEWEST_LETTERS },
+  );
   const found = search.length < FEWEST_LETTERS ? [] : (data?.patients ?? []).slice(0, 6);
   return (
     <div className={styles['found']}>

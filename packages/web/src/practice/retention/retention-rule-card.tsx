@@ -50,31 +50,35 @@ function RuleForm({ saved, proposed }: { saved: Practice; proposed: Proposal }) 
   return (
     <FormGrid onSubmit={() => void submit({ years, minors_until_age: age })}>
       <div className={styles['rule']}>
-        <NumberStepper
-          label={t('rule.years')}
-          unit={t('rule.years.unit')}
-          value={years ?? proposed.years}
-          min={1}
-          max={100}
-          step={1}
-          onChange={setYears}
-        />
-        <Origin country={country} value={proposed.years} source={proposed.years_source} isOwn={years !== null} />
-        <NumberStepper
-          label={t('rule.minors')}
-          unit={t('rule.years.unit')}
-          value={age ?? proposed.minors_until_age}
-          min={18}
-          max={100}
-          step={1}
-          onChange={setAge}
-        />
-        <Origin
-          country={country}
-          value={proposed.minors_until_age}
-          source={proposed.minors_source}
-          isOwn={age !== null}
-        />
+        <div>
+          <NumberStepper
+            label={t('rule.years')}
+            unit={t('rule.years.unit')}
+            value={years ?? proposed.years}
+            min={1}
+            max={100}
+            step={1}
+            onChange={setYears}
+          />
+          <Origin country={country} value={proposed.years} source={proposed.years_source} isOwn={years !== null} />
+        </div>
+        <div>
+          <NumberStepper
+            label={t('rule.minors')}
+            unit={t('rule.years.unit')}
+            value={age ?? proposed.minors_until_age}
+            min={18}
+            max={100}
+            step={1}
+            onChange={setAge}
+          />
+          <Origin
+            country={country}
+            value={proposed.minors_until_age}
+            source={proposed.minors_source}
+            isOwn={age !== null}
+          />
+        </div>
         <small>{t('rule.sign-off')}</small>
       </div>
       <ErrorNotice problem={problem} />

@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { listRetention } from '@stipple/contract/retention';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
 import { shortDate } from '../../text/dates.ts';
 import { retentionText } from '../../text/en/retention.ts';
@@ -53,6 +54,14 @@ export function RetentionPage() {
 function RunOut({ retention }: { retention: Retention }) {
   const t = useText(retentionText);
   const [chosen, setChosen] = useState<KeptRecord | null>(null);
+  const act = (one: KeptRecord): ReactNode =>
+    one.hold === null ? (
+      <ActButton kind="destructive" size="small" onClick={() => setChosen(one)}>
+        {t('erase.open')}
+      </ActButton>
+    ) : (
+      t('held')
+    );
   return (
     <Card flush={retention.run_out.length > 0} title={t('run-out.title')}>
       {retention.run_out.length === 0 ? (
@@ -69,15 +78,8 @@ function RunOut({ retention }: { retention: Retention }) {
             { key: 'until', title: t('col.until'), cell: ({ kept_until }) => shortDate(kept_until) },
             {
               key: 'act',
-              title: t('erase.open'),
-              cell: (one) =>
-                one.hold === null ? (
-                  <ActButton kind="destructive" size="small" onClick={() => setChosen(one)}>
-                    {t('erase.open')}
-                  </ActButton>
-                ) : (
-                  t('held')
-                ),
+              title: t('col.act'),
+              cell: act,
             },
           ]}
         />

@@ -25,6 +25,7 @@ export const retentionText = textRoom('retention', {
   'col.born': 'Born',
   'col.last': 'Last entry',
   'col.until': 'Kept until',
+  'col.act': 'Act',
   minor: 'minor then',
   held: 'held',
   'hold.title': 'Held records',
