@@ -11,7 +11,7 @@ function item(rule: string, kind: CareItem['kind'], from_h: number, until_h: num
     kind,
     title: rule,
     text: '',
-  again: null,
+    again: null,
     from_h,
     until_h,
     from_at: at(from_h),
