@@ -1,6 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import { COUNTS } from '../sessions/session-context.ts';
-import { ofPerson } from '../patient-merge/of-person.ts';
+import { ofPerson, personOf } from '../patient-merge/of-person.ts';
 
 /**
  * Everything that the overview of a patient shows, as the JSON text that travels: one prepared statement, written by
@@ -103,6 +103,6 @@ const CHART = `
     'consent_signed_at', ${CONSENT},
     'next_appointment', ${NEXT_APPOINTMENT})::text as chart
     from patient asked
-    join patient p on p.practice_id = $1 and p.patient_id = coalesce(asked.merged_into, asked.patient_id)
+    join patient p on p.practice_id = $1 and p.patient_id = ${personOf('asked')}
     left join lateral (${PLAN}) plan on true
    where asked.practice_id = $1 and asked.patient_id = $2 and p.withdrawn_at is null`;

@@ -1,3 +1,4 @@
+import { personOf } from '../patient-merge/of-person.ts';
 import { COUNTS } from '../sessions/session-context.ts';
 
 /** What a report is about. `as_of` is the practice's day on which it is read, in its time zone. */
@@ -24,7 +25,7 @@ export type Traits = {
  * Zones that were left out, or only proposed, were not needled.
  */
 export const countedSessions = (condition: string): string => `
-  select s.session_id, s.plan_id, coalesce(p.merged_into, p.patient_id) as person_id, s.day, s.operator_staff_id, t.indication,
+  select s.session_id, s.plan_id, ${personOf('p')} as person_id, s.day, s.operator_staff_id, t.indication,
          case when m.after is null then s.device else m.after ->> 'device' end as device,
          done.depth_hundredths, done.passes
     from session s
@@ -45,7 +46,7 @@ export const countedSessions = (condition: string): string => `
 
 /** Which entries are one person: an entry by itself, or several that were put together. */
 export const PERSONS = `
-  person as (select p.patient_id, coalesce(p.merged_into, p.patient_id) as person_id, p.created_at
+  person as (select p.patient_id, ${personOf('p')} as person_id, p.created_at
                from patient p where p.practice_id = $1)`;
 
 /** Fitzpatrick's type as it was last answered for a person, whichever of the person's entries holds the answer. */
