@@ -1,7 +1,10 @@
 import { changePractice, readPractice } from '@stipple/contract/practice';
-import { agreeUsualPlan, enterPatient } from '../stage/course.ts';
+import { startSession } from '@stipple/contract/sessions';
+import { agreeUsualPlan, consentTo, enterPatient, linkFor, treatOnce } from '../stage/course.ts';
+import { openWithBirthDate, takePhone } from '../stage/phone.ts';
 import { faultsOfScreen, settled } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
+import { timeOrderedId } from '../stage/time-ordered-id.ts';
 
 test('a plan is looked ahead from: layers by the arrow keys, skin, the months after, two plans told apart or not', async ({
   page,
@@ -121,4 +124,106 @@ test('switched off, nothing of it is shown', async ({ page, practice }) => {
   expect(settings.foresight_on).toBe(false);
   const facts = { version, name, country, time_zone, emergency_number };
   await owner.get(changePractice, { body: { ...facts, settings: { ...settings, foresight_on: true } } });
+});
+
+test.describe('in a practice with a past', () => {
+  test.use({ storageState: async ({ elsewhere }, use) => use(elsewhere.storage) });
+
+  test('what a patient told and scored is laid over, told apart from what is simulated', async ({
+    page,
+    elsewhere,
+    record,
+  }) => {
+    const one = async (what: string): Promise<string> => {
+      const [row] = await record.rowsAs(elsewhere.practice_id, what);
+      return String(row?.['patient_id'] ?? 'nobody');
+    };
+    const told = await one(
+      `select patient_id from check_in where for_day = 1 and answers->'groups'->'usual-course'->'yes' ? 'redness' limit 1`,
+    );
+    const scored = await one(
+      `select patient_id from outcome where scale = 'goodman-baron-qualitative' and occasion = 'review' limit 1`,
+    );
+    const follow = async (patient_id: string): Promise<void> => {
+      await page.goto(`/patients/${patient_id}/plan/foresight`);
+      await page.getByRole('radio', { name: 'What follows?' }).check();
+      await expect(page.locator('[data-foreseen="fine"]')).toBeVisible({ timeout: 60_000 });
+    };
+
+    await follow(told);
+    const redness = page.getByRole('figure', { name: 'Redness in the first week' });
+    await expect(redness.getByRole('img', { name: 'Told on day 1 after session 1: red', exact: true })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'What the signs mean' })).toContainText('Told by this patient: red');
+    await redness.getByRole('button', { name: /table/ }).click();
+    await expect(redness.getByRole('row', { name: /Told on day 1 after session 1: red/ })).toBeVisible();
+
+    const barrier = page.getByRole('figure', { name: 'Barrier still open' });
+    const band = barrier.locator('path[fill^="url"]');
+    for (const box of [/^Covered after the session/, /^Older than 65/]) {
+      const before = await band.getAttribute('d');
+      await page.getByRole('checkbox', { name: box }).check();
+      await expect(band).not.toHaveAttribute('d', before ?? '');
+    }
+    // From the top, where nothing stands half below the bar.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect(await faultsOfScreen(page)).toEqual([]);
+
+    await follow(scored);
+    const score = page.getByRole('figure', { name: 'Clinical score' });
+    await score.getByRole('button', { name: /table/ }).click();
+    await expect(score.getByRole('row', { name: /This patient/ }).first()).toBeVisible();
+  });
+});
+
+test('in the treatment room a beat keeps the hand within the range, by light and number', async ({
+  page,
+  practice,
+}) => {
+  const { owner } = practice;
+  const { patient_id } = await enterPatient(owner, { given_name: 'Yara' });
+  const { plan_id } = await agreeUsualPlan(owner, patient_id);
+  await consentTo(owner, plan_id);
+  const session_id = timeOrderedId();
+  await owner.get(startSession, { params: { plan_id }, body: { session_id } });
+  await page.goto(`/patients/${patient_id}/sessions/${session_id}`);
+  const speed = page.getByRole('region', { name: 'Hand speed' });
+  await expect(speed).toContainText(/cm\/s for an even coverage with \d+ passes\./);
+  await speed.getByRole('button', { name: 'Start the beat' }).click();
+  await expect(speed.locator('[data-beat="3"]')).toBeVisible();
+  expect(await faultsOfScreen(page)).toEqual([]);
+  await speed.getByRole('button', { name: 'Stop the beat' }).click();
+  await expect(speed.locator('[data-beat]')).toHaveCount(0);
+});
+
+test('the patient sees one visit against several as bands of a group, and takes it home on paper', async ({
+  page,
+  practice,
+  browser,
+  record,
+}) => {
+  const { owner, server } = practice;
+  const person = await enterPatient(owner, { given_name: 'Zora' });
+  const { plan, session } = await treatOnce(owner, person.patient_id);
+  const phone = await takePhone(browser, server.origin);
+  const at = phone.page;
+  await at.goto(await linkFor(owner, session.session_id));
+  await openWithBirthDate(at, person.birth_date);
+  await at.getByRole('button', { name: 'Read what to expect' }).tap();
+  const picture = at.getByRole('figure', { name: 'Once, or a few times?' });
+  await expect(picture).toContainText('It shows a group, not you.');
+  await expect(picture.getByRole('img', { name: /as in your plan\. .* nine in ten land between/ })).toBeVisible();
+  await picture.getByText('The same in numbers').tap();
+  await expect(picture.getByRole('columnheader', { name: '1 visit', exact: true })).toBeVisible();
+  expect(await at.locator('svg').evaluateAll((all) => all.some((one) => one.outerHTML.includes('NaN')))).toBe(false);
+  expect(await faultsOfScreen(at)).toEqual([]);
+  expect(phone.faults).toEqual([]);
+  await phone.close();
+  const paper = await page.request.get(`/api/treatment-plans/${plan.plan_id}/expectations.pdf`);
+  expect(paper.headers()['content-type']).toBe('application/pdf');
+  const seen = await record.rowsAs(
+    owner.practice_id,
+    `select action from audit_event where patient_id = '${person.patient_id}'
+      and action in ('portal.read-expected-course', 'plans.print-expectations') order by action`,
+  );
+  expect(seen).toEqual([{ action: 'plans.print-expectations' }, { action: 'portal.read-expected-course' }]);
 });
