@@ -100,8 +100,8 @@ describe('the inbox', () => {
     const after = (await assistant.get(readInbox)).waiting;
     expect(after).toEqual({ all: waiting.all, mine: waiting.mine + 1, nobody: waiting.nobody - 1 });
     const { colleagues } = await assistant.get(listInboxColleagues);
-    const names = colleagues.map(({ staff_id }) => staff_id);
-    expect([names.includes(other.staff.staff_id), names.includes(desk.staff.staff_id)]).toEqual([true, false]);
+    const known = new Set(colleagues.map(({ staff_id }) => staff_id));
+    expect([known.has(other.staff.staff_id), known.has(desk.staff.staff_id)]).toEqual([true, false]);
     const handOn = (staff_id: string) => ({ params: { item_id }, body: { version: 2, staff_id } });
     expect((await assistant.refused(handOnInboxItem, handOn(desk.staff.staff_id))).code).toBe('not-found');
     expect((await assistant.refused(handOnInboxItem, handOn(stranger.staff.staff_id))).code).toBe('not-found');

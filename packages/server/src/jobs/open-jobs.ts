@@ -71,20 +71,13 @@ export function jobsOver(boss: PgBoss): Jobs {
     enqueue: async (scope, job) => {
       const db = transactionOf(scope);
       const { practice_id } = job;
-      switch (job.name) {
-        case 'appointment-mail': {
-          const { name, mail_id, wait_s } = job;
-          await boss.send(name, { practice_id, mail_id }, { db, singletonKey: mail_id, startAfter: wait_s });
-          return;
-        }
-        case 'message': {
-          const { name, message_id } = job;
-          await boss.send(name, { practice_id, message_id }, { db, singletonKey: message_id });
-          return;
-        }
-        default:
-          await boss.send(job.name, { practice_id }, { db, singletonKey: practice_id });
-      }
+      if (job.name === 'appointment-mail') {
+        const { name, mail_id, wait_s } = job;
+        await boss.send(name, { practice_id, mail_id }, { db, singletonKey: mail_id, startAfter: wait_s });
+      } else if (job.name === 'message') {
+        const { name, message_id } = job;
+        await boss.send(name, { practice_id, message_id }, { db, singletonKey: message_id });
+      } else await boss.send(job.name, { practice_id }, { db, singletonKey: practice_id });
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };

@@ -30,8 +30,8 @@ export const standingLook: Readonly<Record<MessageStanding, { readonly tone: Ton
 
 /** Mails of the inbox can be noted as returned here; those about a visit are noted at the visit. */
 export function canReturn({ kind, channel, state }: Pick<Message, 'kind' | 'channel' | 'state'>): boolean {
-  const isOurs = !ABOUT_A_VISIT.includes(kind);
+  const isOurs = !ABOUT_A_VISIT.has(kind);
   return isOurs && channel === 'mail' && (state === 'sent' || state === 'unsure');
 }
 
-const ABOUT_A_VISIT: readonly Message['kind'][] = ['invitation', 'change', 'cancellation', 'reminder'];
+const ABOUT_A_VISIT: ReadonlySet<Message['kind']> = new Set(['invitation', 'change', 'cancellation', 'reminder']);
