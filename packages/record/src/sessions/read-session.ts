@@ -1,6 +1,6 @@
 import type { Scope } from '../practice-scope.ts';
 import type { SessionRow } from './session-content.ts';
-import { LOOKED_UP } from './session-context.ts';
+import { LOOKED_UP, LOOKED_UP_BESIDE } from './session-context.ts';
 import { ofPerson } from '../patient-merge/of-person.ts';
 
 export async function findSession(scope: Scope, session_id: string): Promise<SessionRow | null> {
@@ -41,7 +41,8 @@ const SELECT = `
          s.started_at, s.ended_at, s.photos_skipped_because, s.given_up_because, s.pain_0_10, s.immediate_events, s.notes, s.emergency,
          s.findings, s.override_reasons, s.past_missing, s.signed_at, s.signed_by, s.saved_by, s.saved_at,
          s.saved_on_device_at, s.version, s.created_at, s.opened_at,
-         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${LOOKED_UP('p.indication')}
+         ${ZONES} as zones, ${AMENDMENTS} as amendments, ${LOOKED_UP}
     from session s
     join treatment_plan p on p.practice_id = $1 and p.plan_id = s.plan_id
+         ${LOOKED_UP_BESIDE('p.indication')}
    where s.practice_id = $1`;

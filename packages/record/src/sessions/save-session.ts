@@ -1,8 +1,7 @@
 import type { Finding } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
 import type { SessionContent, SessionRow } from './session-content.ts';
-import { LOOKED_UP } from './session-context.ts';
-import { ofPerson } from '../patient-merge/of-person.ts';
+import { LOOKED_UP, LOOKED_UP_BESIDE } from './session-context.ts';
 
 export type SessionToSave = {
   readonly session_id: string;
@@ -73,13 +72,18 @@ const WAS = `
       from session s where s.practice_id = $1 and s.session_id = $2
   )`;
 
+/** Nothing of it is changed by the save, so that it is looked up beside it, once. */
+const LOOKED = `
+  looked_up as materialized (
+    select latest.assessment_id as assessed, ${LOOKED_UP}
+      from session s ${LOOKED_UP_BESIDE('$4')}
+     where s.practice_id = $1 and s.session_id = $2
+  )`;
+
 const KEPT = `
   kept as (
     update session
-       set assessment_id = coalesce((select a.assessment_id from assessment a
-                                      where a.practice_id = $1 and ${ofPerson('a.patient_id', 'session.patient_id')}
-                                        and a.indication = $4 and a.assessed_on = session.day
-                                      order by a.created_at desc limit 1), assessment_id),
+       set assessment_id = coalesce((select assessed from looked_up), assessment_id),
            device = $5, device_serial = $6, sheath_lot = $7, device_cleaned = $8, cartridges = $9::jsonb,
            cartridge_lot = $10, anaesthetic = $11::jsonb, topicals = $12::jsonb, time_out = $13::jsonb, started_at = $14,
            ended_at = $15, photos_skipped_because = $16, given_up_because = $26, pain_0_10 = $17, immediate_events = $18, notes = $19,
@@ -134,9 +138,9 @@ const CHANGED = `
     case when was.emergency <> $20::jsonb then 'emergency' end], null)`;
 
 const SAVE = `
-  with ${WAS}, ${KEPT}, ${ZONES}
-  select s.*, ${CHANGED} as changed, ${LOOKED_UP('$4')}
-    from kept s, was`;
+  with ${WAS}, ${LOOKED}, ${KEPT}, ${ZONES}
+  select s.*, ${CHANGED} as changed, l.candidacy, l.has_consent, l.has_photos, l.start, l.entered_in_error
+    from kept s, was, looked_up l`;
 
 function jsonOrNull(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value);
