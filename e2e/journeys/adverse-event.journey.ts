@@ -1,4 +1,5 @@
-import { readAdverseEvent, readRegister } from '@stipple/contract/adverse-events';
+import { readAdverseEvent } from '@stipple/contract/adverse-events';
+import { readRegister } from '@stipple/contract/event-register';
 import type { Browser } from '@playwright/test';
 import { choose } from '../stage/choose.ts';
 import { enterPatient, linkFor, treatOnce } from '../stage/course.ts';

@@ -21,6 +21,7 @@ import * as inboxSettings from './inbox-settings.ts';
 import * as installation from './installation.ts';
 import * as inventory from './inventory.ts';
 import * as messages from './messages.ts';
+import * as eventRegister from './event-register.ts';
 import * as outcomes from './outcomes.ts';
 import * as practiceReport from './practice-report.ts';
 import * as patientImport from './patient-import.ts';
@@ -77,6 +78,7 @@ const rooms = [
   messages,
   portalMessages,
   adverseEvents,
+  eventRegister,
   outcomes,
   practiceReport,
   photos,

@@ -1,4 +1,5 @@
 import * as contract from '@stipple/contract/adverse-events';
+import { exportAdverseEvents, readRegister, readTrends } from '@stipple/contract/event-register';
 import { z } from 'zod';
 import { bind, type BoundEndpoint } from '../http/bind.ts';
 import { bindFile, type BoundFile } from '../http/bind-file.ts';
@@ -24,9 +25,9 @@ export const adverseEventsRoutes: readonly BoundEndpoint[] = [
   bind(contract.listAdverseEvents, listAdverseEventsCommand),
   bind(contract.readAdverseEvent, readAdverseEventCommand),
   bind(contract.prepareAdverseEvent, prepareAdverseEventCommand),
-  bind(contract.readRegister, readRegisterCommand),
-  bind(contract.readTrends, readTrendsCommand),
-  bind(contract.exportAdverseEvents, exportAdverseEventsCommand),
+  bind(readRegister, readRegisterCommand),
+  bind(readTrends, readTrendsCommand),
+  bind(exportAdverseEvents, exportAdverseEventsCommand),
 ];
 
 const access = { kind: 'permission', permission: 'adverse-events.write' } as const;

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import type { readTrends } from '@stipple/contract/adverse-events';
+import type { readTrends } from '@stipple/contract/event-register';
 import { eventCauses, isEventCause, seriousnessStanding, type Seriousness } from '@stipple/engine/adverse-events';
 import { findAdverseEvent, findDevice, findZone } from '@stipple/engine/catalog';
 import type { AdverseEventRow } from '@stipple/record/adverse-events/adverse-event';

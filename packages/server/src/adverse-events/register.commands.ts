@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import type { exportAdverseEvents, readRegister, readTrends } from '@stipple/contract/adverse-events';
+import type { exportAdverseEvents, readRegister, readTrends } from '@stipple/contract/event-register';
 import { ok } from '@stipple/engine/kernel';
 import { SMALL_GROUP_BELOW } from '@stipple/engine/statistics';
 import { countTrends, countWithoutSession, type TrendQuestion } from '@stipple/record/adverse-events/event-trends';

@@ -1,14 +1,12 @@
 import {
   amendAdverseEvent,
   closeAdverseEvent,
-  exportAdverseEvents,
   followUpAdverseEvent,
   prepareAdverseEvent,
   readAdverseEvent,
-  readRegister,
-  readTrends,
   recordAdverseEvent,
 } from '@stipple/contract/adverse-events';
+import { exportAdverseEvents, readRegister, readTrends } from '@stipple/contract/event-register';
 import type { BodyInputOf } from '@stipple/contract/endpoint';
 import { exactProportion } from '@stipple/engine/statistics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

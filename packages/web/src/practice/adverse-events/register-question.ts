@@ -1,4 +1,4 @@
-import type { readRegister } from '@stipple/contract/adverse-events';
+import type { readRegister } from '@stipple/contract/event-register';
 import type { QueryOf } from '@stipple/contract/endpoint';
 import { parseCalendarDate } from '@stipple/engine/kernel';
 

@@ -1,4 +1,4 @@
-import { readRegister } from '@stipple/contract/adverse-events';
+import { readRegister } from '@stipple/contract/event-register';
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';

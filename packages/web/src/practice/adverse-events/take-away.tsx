@@ -1,4 +1,4 @@
-import { exportAdverseEvents } from '@stipple/contract/adverse-events';
+import { exportAdverseEvents } from '@stipple/contract/event-register';
 import type { BodyInputOf } from '@stipple/contract/endpoint';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-endpoint.ts';

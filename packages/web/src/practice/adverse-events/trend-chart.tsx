@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import type { readTrends } from '@stipple/contract/adverse-events';
+import type { readTrends } from '@stipple/contract/event-register';
 import { DoseChart } from '../../charts/dose-chart.tsx';
 import { registerText } from '../../text/en/event-register.ts';
 import { useText } from '../../text/use-text.ts';

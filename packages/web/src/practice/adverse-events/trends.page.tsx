@@ -1,4 +1,4 @@
-import { readTrends } from '@stipple/contract/adverse-events';
+import { readTrends } from '@stipple/contract/event-register';
 import type { ResponseOf } from '@stipple/contract/endpoint';
 import { adverseEvents } from '@stipple/engine/catalog';
 import { addDays, calendarDate, parseCalendarDate } from '@stipple/engine/kernel';
