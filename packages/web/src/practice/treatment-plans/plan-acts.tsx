@@ -38,7 +38,7 @@ export function PlanActs({ editing, onDiscard }: { editing: PlanEditing; onDisca
   };
   return (
     <>
-      <Card title={t('check.title')}>
+      <Card title={t(computes ? 'check.title' : 'by-hand.check')}>
         <FactTable facts={[{ label: t('device'), value: deviceName(editing.draft.device) }]} />
         <WholePlan findings={editing.findings} />
         <Why editing={editing} field="off_label" />

@@ -12,6 +12,7 @@ import { PlanSeries } from './plan-series.tsx';
 import { PlanZones } from './plan-zones-card.tsx';
 import { StalePlan } from './stale-plan.tsx';
 import { usePlanEditing } from './use-plan-editing.ts';
+import { useModule } from '../shell/me.ts';
 import type { PlanPatient, PlanStart } from './use-plan-editing.ts';
 
 type PlanEditorProps = {
@@ -28,10 +29,11 @@ export function PlanEditor({ start, assessment, patient, onDiscard }: PlanEditor
   const editing = usePlanEditing(start, assessment, patient);
   const indication = indicationName(editing.draft.indication);
   const { saved } = editing;
+  const computes = useModule('planning');
   return (
     <>
       <PageHeading
-        title={t(saved === null ? 'title.proposed' : 'title.draft')}
+        title={t(saved !== null ? 'title.draft' : computes ? 'title.proposed' : 'by-hand.title')}
         lead={
           saved === null
             ? t('lead.proposed', { indication })

@@ -17,6 +17,7 @@ export const plansText = textRoom('treatment-plans', {
   'by-hand.title': 'A plan written by hand',
   'by-hand.text':
     'The practice has switched the computation of plans off: nothing is proposed. The fixed limits of device and zone are still checked.',
+  'by-hand.check': 'Fixed limits',
   'by-hand.act': 'Write the plan',
   'by-hand.off-label': 'This use is off-label for the device',
   'not-yet.never.title': 'Candidacy has not been assessed',
