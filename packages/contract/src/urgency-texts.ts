@@ -8,19 +8,16 @@ import { instant } from './wire.ts';
 export const EMERGENCY_NUMBER_FIELD = '{{emergency_number}}';
 
 const words = z.string().trim().min(20, 'says too little').max(1000);
-const urgentWords = words.refine(
-  (text) => text.includes(EMERGENCY_NUMBER_FIELD),
-  `does not hold ${EMERGENCY_NUMBER_FIELD}`,
-);
-
-/** Whoever may be in danger is told whom to call, so these three cannot do without the number. */
 export const urgencyTexts = z.strictObject({
-  emergency: urgentWords,
-  'to-read': urgentWords,
-  'same-day': urgentWords,
+  emergency: words,
+  'to-read': words,
+  'same-day': words,
   contact: words,
   'self-care': words,
 });
+
+/** Whoever may be in danger is told whom to call, so these three cannot do without the number. */
+export const TEXTS_WITH_NUMBER = ['emergency', 'to-read', 'same-day'] as const;
 
 const approvedTexts = z.strictObject({
   /** 0 while nothing is approved and the proposed words are shown. */

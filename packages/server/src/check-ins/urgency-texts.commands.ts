@@ -1,4 +1,9 @@
-import type { approveUrgencyTexts, readUrgencyTexts } from '@stipple/contract/urgency-texts';
+import {
+  EMERGENCY_NUMBER_FIELD,
+  TEXTS_WITH_NUMBER,
+  type approveUrgencyTexts,
+  type readUrgencyTexts,
+} from '@stipple/contract/urgency-texts';
 import { problem } from '@stipple/contract/problems';
 import { fail, ok } from '@stipple/engine/kernel';
 import { checkInDays, checkInQuestions, findSign, urgencyAt } from '@stipple/engine/triage';
@@ -6,6 +11,7 @@ import { addUrgencyText, listUrgencyTexts, type UrgencyTextRow } from '@stipple/
 import { instantText } from '../access/practice-facts.ts';
 import type { Answer, InputOf } from '../http/bind.ts';
 import type { StaffContext } from '../http/contexts.ts';
+import { invalidRequest } from '../http/parse-input.ts';
 import { proposedTexts, textsOf } from './urgency-words.ts';
 
 export async function readUrgencyTextsCommand(context: StaffContext): Answer<typeof readUrgencyTexts> {
@@ -18,6 +24,10 @@ export async function approveUrgencyTextsCommand(
   { body: { version, texts } }: InputOf<typeof approveUrgencyTexts>,
 ): Answer<typeof approveUrgencyTexts> {
   const { scope, actor, now } = context;
+  const withoutNumber = TEXTS_WITH_NUMBER.filter((urgency) => !texts[urgency].includes(EMERGENCY_NUMBER_FIELD));
+  const fault = `does not hold ${EMERGENCY_NUMBER_FIELD}`;
+  if (withoutNumber.length > 0)
+    return fail(invalidRequest(withoutNumber.map((urgency) => ({ field: `texts.${urgency}`, fault }))));
   const isNew = await addUrgencyText(scope, {
     version: version + 1,
     texts,
