@@ -258,7 +258,7 @@ import { upperBack as zones__upper_back } from './zones/upper-back.ts';
 import { upperLip as zones__upper_lip } from './zones/upper-lip.ts';
 
 /** Changes with every change of the catalogue; an assessment keeps the one it was made with. */
-export const catalogueRevision = '2026-11-21.7cc99edf';
+export const catalogueRevision = '2026-11-21.0b09f675';
 
 export const indicationEntries: readonly IndicationEntry[] = /* @__PURE__ */ [
   indications__acne_scars_ice_pick,
