@@ -23,11 +23,13 @@ export async function countTrends(scope: Scope, { from, until, kind }: TrendQues
   return rows;
 }
 
-/** Events with an onset in the period that belong to no session that counts. */
+/** Events with an onset in the period that belong to no session that counts: none of ours, a draft, one entered in error. */
 export async function countWithoutSession(scope: Scope, { from, until, kind }: TrendQuestion): Promise<number> {
   const { rows } = await scope.query<{ events: number }>(
     `select count(*)::int as events from adverse_event e
-      where e.practice_id = $1 and e.session_id is null and e.onset_on between $2 and $3 and ($4::text is null or e.kind = $4)`,
+      where e.practice_id = $1 and e.onset_on between $2 and $3 and ($4::text is null or e.kind = $4)
+        and not exists (select from session s where s.practice_id = $1 and s.session_id = e.session_id
+                           and s.signed_at is not null and ${COUNTS})`,
     [scope.practice_id, from, until, kind],
   );
   return rows[0]?.events ?? 0;

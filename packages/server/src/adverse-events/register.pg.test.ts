@@ -8,11 +8,14 @@ import {
 } from '@stipple/contract/adverse-events';
 import { exportAdverseEvents, readRegister, readTrends } from '@stipple/contract/event-register';
 import type { BodyInputOf } from '@stipple/contract/endpoint';
+import { amendSession, enterInError } from '@stipple/contract/sessions';
 import { exactProportion } from '@stipple/engine/statistics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuidV7 } from '../http/uuid-v7.ts';
 import { openTestServer, type Caller, type TestServer } from '../testing/open-test-server.ts';
-import { signedVisit, type Visit } from '../testing/visit.ts';
+import { fullChart, signedVisit, startUsualSession, type Visit } from '../testing/visit.ts';
+
+const END = '2026-11-20T10:00:00.000Z';
 
 let server: TestServer;
 let owner: Caller;
@@ -271,6 +274,36 @@ describe('the trends', () => {
       ]),
     );
     expect(rowsOf('lot').find(({ name }) => name.startsWith('C-100'))).toMatchObject({ sessions });
+  });
+
+  it('leave out drafts and sessions entered in error, and take a session as its latest amendment says', async () => {
+    const none = await owner.get(readTrends, { query });
+    await startUsualSession(physician);
+    const wrong = await signedVisit(physician, END);
+    const params = { session_id: wrong.session.session_id };
+    await physician.get(recordAdverseEvent, { params: { patient_id: wrong.patient_id }, body: told(params) });
+    await physician.get(enterInError, { params, body: { reason: 'Charted under the wrong name' } });
+    const same = await owner.get(readTrends, { query });
+    expect(same).toEqual({ ...none, without_session: none.without_session + 1 });
+    const amended = await signedVisit(physician, END);
+    const { session } = amended;
+    const chart = fullChart(session, END);
+    const zones = chart.zones.map((zone) =>
+      zone.zone === 'forehead' ? { ...zone, skipped_because: 'Sore skin' } : zone,
+    );
+    const body = {
+      amendment_id: newUuidV7(),
+      version: session.version,
+      reason: 'Left out',
+      chart: { ...chart, zones },
+    };
+    await physician.get(amendSession, { params: { session_id: session.session_id }, body });
+    const after = await owner.get(readTrends, { query });
+    const zone = (of: typeof none, code: string) =>
+      of.groups.find(({ dimension }) => dimension === 'zone')?.rows.find((row) => row.code === code)?.sessions ?? 0;
+    expect(after.all.sessions).toBe(none.all.sessions + 1);
+    expect(zone(after, 'cheeks')).toBe(zone(none, 'cheeks') + 1);
+    expect(zone(after, 'forehead')).toBe(zone(none, 'forehead'));
   });
 
   it('of one kind count its events over the same sessions', async () => {

@@ -49,8 +49,8 @@ export const registerText = textRoom('event-register', {
   printed: 'Printed {{when}} by {{name}}',
   'trends.honest':
     'Counted are events that somebody recorded. A group that reports more carefully looks worse; a group with difficult skin does too. Where the limits of two groups overlap, they are not told apart, and nothing here shows a cause.',
-  'trends.without_one': '{{count}} event of the period belongs to no session of ours and is in no rate.',
-  'trends.without_other': '{{count}} events of the period belong to no session of ours and are in no rate.',
+  'trends.without_one': '{{count}} event of the period belongs to no signed session of ours and is in no rate.',
+  'trends.without_other': '{{count}} events of the period belong to no signed session of ours and are in no rate.',
   'trends.dimension': 'Group by',
   'dimension.kind': 'Kind',
   'dimension.operator': 'Operator',
