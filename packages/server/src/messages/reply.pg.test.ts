@@ -1,5 +1,5 @@
 import { createPatientLink } from '@stipple/contract/aftercare';
-import { readInbox, readInboxItem } from '@stipple/contract/check-ins';
+import { listUnheard, readInbox, readInboxItem } from '@stipple/contract/check-ins';
 import { listMessages, noteMessageReturned, sendReply, startReply } from '@stipple/contract/messages';
 import { changePatient, readPatient } from '@stipple/contract/patients';
 import { openLink } from '@stipple/contract/portal';
@@ -265,9 +265,19 @@ describe('a reply on the patient’s page', () => {
     expect(words).toContain('there is an answer for you on your page');
     expect(words).not.toContain('noon');
     expect((await other.get(listPortalMessages)).messages).toEqual([]);
+    const unread = async () =>
+      (await owner.get(listUnheard)).unheard
+        .filter(({ patient_id, kind }) => patient_id === one.patient_id && kind === 'reply-unread')
+        .map(({ since }) => since);
+    expect(await unread(), 'a reply is given a day to be read').toEqual([]);
+    server.clock.advance({ hours: 25 });
+    expect(await unread()).toEqual(['2026-11-20']);
+    server.clock.set(START);
     const [shown] = (await phone.get(listPortalMessages)).messages;
     expect(shown).toMatchObject({ body: 'Please call us at noon.', written_by: 'Dr Olga Owner', seen_at: null });
     expect((await phone.get(listPortalMessages)).messages[0]?.seen_at).toBe('2026-11-20T09:00:00Z');
+    server.clock.advance({ hours: 25 });
+    expect(await unread()).toEqual([]);
   });
 });
 
