@@ -74,6 +74,9 @@ test('a plan is looked ahead from: layers by the arrow keys, skin, the months af
     const sheet = page.getByRole('dialog', { name: 'A published value' });
     await expect(sheet).toContainText('Other people, another plan');
     await sheet.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('Show each published row').click();
+    await expect(page.getByText(/^\d+ of \d+ rows are hit, \d+ missed\.$/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Miss/ }).first()).toBeVisible();
   });
 
   await test.step('two plans that differ only in depth cannot be told apart, in words and in the picture', async () => {
@@ -136,7 +139,8 @@ test.describe('in a practice with a past', () => {
   }) => {
     const one = async (what: string): Promise<string> => {
       const [row] = await record.rowsAs(elsewhere.practice_id, what);
-      return String(row?.['patient_id'] ?? 'nobody');
+      const patient_id = row?.['patient_id'];
+      return typeof patient_id === 'string' ? patient_id : 'nobody';
     };
     const told = await one(
       `select patient_id from check_in where for_day = 1 and answers->'groups'->'usual-course'->'yes' ? 'redness' limit 1`,

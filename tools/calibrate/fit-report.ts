@@ -3,17 +3,16 @@ import {
   classOf,
   directionRows,
   healingSources,
+  judgeRows,
   limits,
   movedNames,
-  openChance,
   openPredictor,
   parameterNames,
   parameters,
   parametersAt,
 } from '@stipple/engine/healing';
+import type { JudgedRow } from '@stipple/engine/healing';
 import type { CalibrationRun } from './calibrated-text.ts';
-import { judgeRow } from './judge-row.ts';
-import type { JudgedRow } from './judge-row.ts';
 
 /** The fit report: each published row with prediction, band, and hit or miss, and what was learned of each parameter. */
 export function fitReport(run: CalibrationRun, places: readonly Float64Array[]): string {
@@ -23,14 +22,7 @@ export function fitReport(run: CalibrationRun, places: readonly Float64Array[]):
     predict(parametersAt(place, new Float64Array(parameterNames.length)), into);
     return into;
   });
-  const chance = openChance(run.seed);
-  const judged = calibrationRows.map((row, at) =>
-    judgeRow(
-      chance,
-      row,
-      predictions.map((one) => one[at] ?? NaN),
-    ),
-  );
+  const judged = judgeRows(run.seed, predictions);
   return [head(run, places.length, judged), rowTable(judged), directions(), parameterTable(run, places), claims()].join(
     '\n',
   );

@@ -9,6 +9,7 @@ export * from './direction-rows.ts';
 export * from './fingerprint.ts';
 export * from './impulse.ts';
 export * from './integrate.generated.ts';
+export * from './judge-row.ts';
 export * from './limits.ts';
 export { rates, stateMeaning, states, type Rate, type State } from './model.ts';
 export * from './outputs.ts';

@@ -11,6 +11,7 @@ import { CompareView } from './compare-view.tsx';
 import { CourseView } from './course-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { DepthView } from './depth-view.tsx';
+import { FitCard } from './fit-card.tsx';
 import styles from './foresight.module.css';
 import { HandCard } from './hand-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
@@ -71,6 +72,7 @@ export function ForesightViews({ plan, age }: { plan: Plan; age: number }) {
           {view === 'coverage' ? <CoverageView look={look} pool={pool} /> : null}
           {view === 'course' ? <CourseView look={look} pool={pool} plan={plan} /> : null}
           {view === 'compare' ? <CompareView look={look} pool={pool} onChange={setLook} /> : null}
+          {view === 'course' || view === 'compare' ? <FitCard pool={pool} /> : null}
           <LimitsCard />
         </div>
       </div>

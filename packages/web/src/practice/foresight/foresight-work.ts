@@ -1,12 +1,13 @@
 import { expectedCoverage, simulateCoverage } from '@stipple/engine/dosimetry';
 import type { DosimetryFault, SimulatedCoverage, Strokes } from '@stipple/engine/dosimetry';
-import { barrierBands, compareSimulated, joinCourses, simulateCourse } from '@stipple/engine/healing';
+import { barrierBands, compareSimulated, joinCourses, judgedRows, simulateCourse } from '@stipple/engine/healing';
 import type {
   BarrierWish,
   Comparison,
   ComparisonWish,
   CourseWish,
   HealingFault,
+  JudgedRow,
   SimulatedCourse,
 } from '@stipple/engine/healing';
 import type { Band } from '@stipple/engine/dosimetry';
@@ -22,6 +23,7 @@ export type ForesightWork =
       /** For each plan its parts, in the order of their people. */
       readonly parts: readonly (readonly SimulatedCourse[])[];
     }
+  | { readonly kind: 'fit' }
   | { readonly kind: 'barrier'; readonly wish: BarrierWish }
   | { readonly kind: 'coverage'; readonly wish: CoverageWork };
 
@@ -33,6 +35,7 @@ export type PassCoverage = SimulatedCoverage & { readonly strokes: Strokes; read
 export type ForesightAnswers = {
   readonly part: Result<SimulatedCourse, readonly HealingFault[]>;
   readonly compare: Result<Comparison, readonly HealingFault[]>;
+  readonly fit: readonly JudgedRow[];
   readonly barrier: Result<readonly Band[], readonly HealingFault[]>;
   readonly coverage: Result<readonly PassCoverage[], readonly DosimetryFault[]>;
 };
@@ -52,6 +55,8 @@ export function answerTo(work: ForesightWork): ForesightAnswers[ForesightWork['k
         work.wish,
         work.parts.map((parts) => joinCourses(parts)),
       );
+    case 'fit':
+      return judgedRows();
     case 'barrier':
       return barrierBands(work.wish);
     case 'coverage':

@@ -71,7 +71,7 @@ function notDone(): HealingFault {
 }
 
 /** One piece of work whose answer is shown until the next one is there. */
-export function useAnswer<Kind extends 'barrier' | 'coverage'>(
+export function useAnswer<Kind extends 'barrier' | 'coverage' | 'fit'>(
   pool: ForesightPool | null,
   work: Extract<ForesightWork, { readonly kind: Kind }> | null,
 ): ForesightAnswers[Kind] | null {

@@ -1,6 +1,12 @@
-import type { Band } from '@stipple/engine/dosimetry';
-import { DISCREPANCY_LOG_SD } from '@stipple/engine/healing';
-import type { CalibrationRow, Chance } from '@stipple/engine/healing';
+import type { Chance } from '../dosimetry/chance.ts';
+import type { Band } from '../dosimetry/index.ts';
+import { calibrated } from './calibrated.generated.ts';
+import { openChance } from '../dosimetry/chance.ts';
+import { draws } from './calibrated-draws.ts';
+import { calibrationRows } from './calibration-rows.ts';
+import type { CalibrationRow } from './calibration-rows.ts';
+import { openPredictor } from './predict-rows.ts';
+import { DISCREPANCY_LOG_SD } from './uncertainty.ts';
 
 export type JudgedRow = {
   readonly row: CalibrationRow;
@@ -12,8 +18,31 @@ export type JudgedRow = {
   readonly isWithinModel: boolean;
 };
 
+/** Each published row against the calibrated sample, misses included: what the fit report lists. */
+export function judgedRows(): readonly JudgedRow[] {
+  const predict = openPredictor();
+  const predictions = draws.map((draw) => {
+    const into = new Float64Array(calibrationRows.length);
+    predict(draw, into);
+    return into;
+  });
+  return judgeRows(calibrated.seed, predictions);
+}
+
+/** Each published row against its predictions, in the order of the rows. */
+export function judgeRows(seed: number, predictions: readonly Float64Array[]): readonly JudgedRow[] {
+  const chance = openChance(seed);
+  return calibrationRows.map((row, at) =>
+    judgeRow(
+      chance,
+      row,
+      predictions.map((one) => one[at] ?? NaN),
+    ),
+  );
+}
+
 /** Holds one published row against its predictions, one for each draw. */
-export function judgeRow(chance: Chance, row: CalibrationRow, predictions: readonly number[]): JudgedRow {
+function judgeRow(chance: Chance, row: CalibrationRow, predictions: readonly number[]): JudgedRow {
   const model = bandOf(predictions);
   const expected = bandOf(
     predictions.map((value) => {
