@@ -10,14 +10,19 @@ import { currentInboxSettings } from './inbox-settings.ts';
 export type ItemToRaise = Pick<NewInboxItem, 'kind' | 'patient_id' | 'urgency' | 'title'> & {
   readonly check_in_id?: string;
   readonly message_id?: string;
+  /** The practice's, where the caller knows it: it is looked up otherwise. */
+  readonly time_zone?: string;
   /** Given where nobody needs to act: it is kept as closed. */
   readonly closed?: NewInboxItem['closed'];
 };
 
 /** Puts something where somebody sees it in time: its clock goes by the opening hours of the practice. */
 export async function raiseItem(scope: Scope, now: Temporal.Instant, item: ItemToRaise): Promise<string> {
-  const [practice, { settings }] = await Promise.all([findPractice(scope), currentInboxSettings(scope)]);
-  const due = answerBy(item.urgency, now, settings, practice?.time_zone ?? 'UTC');
+  const [time_zone, { settings }] = await Promise.all([
+    item.time_zone ?? findPractice(scope).then((practice) => practice?.time_zone ?? 'UTC'),
+    currentInboxSettings(scope),
+  ]);
+  const due = answerBy(item.urgency, now, settings, time_zone);
   const item_id = newUuidV7();
   await insertInboxItem(scope, {
     item_id,

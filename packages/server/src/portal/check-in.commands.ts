@@ -152,8 +152,9 @@ function demandKnownAnswers(for_day: number, answers: SentAnswers): Result<true,
   );
 }
 
-async function putIntoInbox({ scope, now, patient_id }: PatientContext, row: CheckInRow): Promise<void> {
+async function putIntoInbox({ scope, now, patient_id, practice }: PatientContext, row: CheckInRow): Promise<void> {
   await raiseItem(scope, now, {
+    time_zone: practice.time_zone,
     kind: 'check-in',
     patient_id,
     check_in_id: row.check_in_id,
