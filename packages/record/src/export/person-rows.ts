@@ -9,7 +9,7 @@ export type PersonTables = { readonly [table: string]: readonly Readonly<Record<
  * Not part of a person's record: who looked at it, which is the practice's own trail; what only serves searching, importing or a
  * browser; and merges, which speak of whom the person was taken for.
  */
-const LEFT_OUT: readonly string[] = [
+const LEFT_OUT: ReadonlySet<string> = new Set([
   'audit_event',
   'patient_gram',
   'patient_import_row',
@@ -17,7 +17,7 @@ const LEFT_OUT: readonly string[] = [
   'portal_session',
   'practice',
   'staff_member',
-];
+]);
 
 /** Secrets, even hashed; what compares names; and somebody else's identifier. */
 const HIDDEN: readonly string[] = ['secret_hash', 'search_key', 'other_patient_id'];
@@ -32,7 +32,7 @@ export async function readPersonTables(scope: Scope, patient_id: string): Promis
   const found: { [table: string]: readonly Readonly<Record<string, unknown>>[] } = {};
   const references = await referencesOf(scope);
   for (const { name, columns, key } of await exportTables(scope)) {
-    if (LEFT_OUT.includes(name)) continue;
+    if (LEFT_OUT.has(name)) continue;
     const own = columns.some((column) => column.name === 'patient_id');
     const condition = own ? `t.patient_id = any ($2::uuid[])` : throughOthers(references.get(name) ?? [], conditions);
     if (condition === null) continue;

@@ -47,7 +47,7 @@ export async function readAccounts(scope: Scope): Promise<string> {
 export async function readPhotoHashes(scope: Scope, tables: readonly ExportTable[]): Promise<readonly string[]> {
   const places = tables.flatMap(({ name, columns }) =>
     columns
-      .filter((column) => PHOTO_COLUMNS.includes(column.name) && !NOT_PICTURES.includes(name))
+      .filter((column) => PHOTO_COLUMNS.has(column.name) && !NOT_PICTURES.has(name))
       .map((column) => `select ${column.name} as hash from ${name} where practice_id = $1`),
   );
   const { rows } = await scope.query<{ hash: string }>(
@@ -57,5 +57,6 @@ export async function readPhotoHashes(scope: Scope, tables: readonly ExportTable
   return rows.map((row) => row.hash);
 }
 
-const PHOTO_COLUMNS = ['content_sha256', 'display_sha256', 'thumbnail_sha256'];
-const NOT_PICTURES = ['patient_import'];
+const PHOTO_COLUMNS: ReadonlySet<string> = new Set(['content_sha256', 'display_sha256', 'thumbnail_sha256']);
+/** The hash there is that of a table of names. */
+const NOT_PICTURES: ReadonlySet<string> = new Set(['patient_import']);

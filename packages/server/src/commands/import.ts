@@ -8,7 +8,7 @@ const USAGE = `npm run import -- <archive.tar>
 
 Puts a practice that was exported into an installation without a practice (STIPPLE_DATA, or DATABASE_URL), and proves it: every file by
 its hash, every table by count and digest, the audit chain to its end. Passwords are not part of an export: afterwards run
-npm run recover-owner, and invite the others again.
+npm run recover-owner, and for everybody else npm run recover-owner -- <their e-mail address>.
 `;
 
 process.exitCode = await main(process.argv[2] ?? null);

@@ -89,7 +89,7 @@ describe('a file of patients', () => {
       missing: [],
       ambiguous_dates: [],
       counts: { ready: 1, rejected: 3, alike: 1 },
-      first: [{ line: 2, given_name: 'Änne', birth_date: '1980-04-03' }, { line: 5 }],
+      first: [{ line: 2, given_name: 'Änne', birth_date: '1980-04-03' }],
       alike: [{ line: 5, patient_id: null, like: 'line 2' }],
     });
     expect(preview.rejected_rows.map(({ line, field }) => [line, field])).toEqual([

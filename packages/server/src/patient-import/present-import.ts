@@ -33,6 +33,7 @@ export async function presentPreview(scope: Scope, row: PatientImportRow, read: 
     ambiguous_dates: [...new Set(checked.ambiguous_dates)].slice(0, EXAMPLES),
     counts: { ready: ready.length - alike.length, rejected: rejected.length, alike: alike.length },
     first: ready
+      .filter(({ alike: like }) => like === null)
       .slice(0, SHOWN_ROWS)
       .map(({ line, patient: { called: _c, notes: _n, ...patient } }) => ({ line, ...patient })),
     rejected_rows: rejected.flatMap(({ faults }) => faults).slice(0, SHOWN_REJECTED),

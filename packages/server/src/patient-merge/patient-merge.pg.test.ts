@@ -224,7 +224,7 @@ describe('a merge', () => {
       physician.call(mergePatients, { body: await bodyFor(a, b) }),
       colleague.call(mergePatients, { body: await bodyFor(b, a) }),
     ]);
-    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     const pointers = await rowsOf(
       'select count(*)::integer as merged from patient where patient_id in ($1, $2) and merged_into is not null',
       a,
@@ -240,7 +240,7 @@ describe('a merge', () => {
       `select patient_id from audit_event where action = 'patient-merge.merge' and subject_id = $1`,
       made.merge_id,
     );
-    expect(noted.map((row) => row['patient_id']).toSorted()).toEqual([a, b].toSorted());
+    expect(new Set(noted.map((row) => row['patient_id']))).toEqual(new Set([a, b]));
     const stranger = await server.signedInAs('owner', { practice: await server.anotherPractice() });
     expect((await stranger.refused(undoPatientMerge, { params: { merge_id: made.merge_id } })).code).toBe('not-found');
     expect((await stranger.refused(listPatientMerges, { params: { patient_id: a } })).code).toBe('not-found');

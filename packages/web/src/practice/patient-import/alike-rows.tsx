@@ -2,6 +2,7 @@ import { CheckField } from '../../forms/check-field.tsx';
 import { Chips } from '../../forms/chips.tsx';
 import { longDate } from '../../text/dates.ts';
 import { patientImportText } from '../../text/en/patient-import.ts';
+import { say } from '../../text/texts.ts';
 import { useText } from '../../text/use-text.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
@@ -19,23 +20,7 @@ export function AlikeRows({ preview, value, onChange }: AlikeRowsProps) {
   if (preview.alike.length === 0) return null;
   const toggle = (line: number, isOn: boolean) =>
     onChange(isOn ? [...listed(value), line] : listed(value).filter((one) => one !== line));
-  const columns: readonly Column<Row>[] = [
-    {
-      key: 'add',
-      title: t('column.add'),
-      cell: (row) => (
-        <CheckField
-          label={<span className="visually-hidden">{t('alike.tick', { name: row.name, line: row.line })}</span>}
-          checked={value === 'all' || value.includes(row.line)}
-          disabled={value === 'all'}
-          onChange={(isOn) => toggle(row.line, isOn)}
-        />
-      ),
-    },
-    { key: 'name', title: t('column.name'), cell: (row) => row.name },
-    { key: 'born', title: t('column.born'), cell: (row) => longDate(row.birth_date), wideOnly: true },
-    { key: 'like', title: t('column.like'), cell: (row) => row.like },
-  ];
+  const columns = columnsOf(value, toggle);
   return (
     <section className={styles['part']}>
       <h3>{t('alike.caption')}</h3>
@@ -58,6 +43,31 @@ export function AlikeRows({ preview, value, onChange }: AlikeRowsProps) {
     </section>
   );
 }
+
+type Toggle = (line: number, isOn: boolean) => void;
+
+function columnsOf(value: AddAnyway, toggle: Toggle): readonly Column<Row>[] {
+  return [
+    { key: 'add', title: words('column.add'), cell: (row) => <Tick row={row} value={value} toggle={toggle} /> },
+    { key: 'name', title: words('column.name'), cell: (row) => row.name },
+    { key: 'born', title: words('column.born'), cell: (row) => longDate(row.birth_date), wideOnly: true },
+    { key: 'like', title: words('column.like'), cell: (row) => row.like },
+  ];
+}
+
+function Tick({ row, value, toggle }: { row: Row; value: AddAnyway; toggle: Toggle }) {
+  const t = useText(patientImportText);
+  return (
+    <CheckField
+      label={<span className="visually-hidden">{t('alike.tick', { name: row.name, line: row.line })}</span>}
+      checked={value === 'all' || value.includes(row.line)}
+      disabled={value === 'all'}
+      onChange={(isOn) => toggle(row.line, isOn)}
+    />
+  );
+}
+
+const words = say(patientImportText);
 
 function listed(value: AddAnyway): readonly number[] {
   return value === 'all' ? [] : value;

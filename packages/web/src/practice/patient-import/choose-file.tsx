@@ -1,7 +1,9 @@
-import { importFilePath } from '@stipple/contract/patient-import';
+import { importFilePath, listPatientImports } from '@stipple/contract/patient-import';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import { fillPath, send } from '../../api/send.ts';
+import { queryKeyOf } from '../../api/use-endpoint.ts';
 import { uuidV7 } from '../../api/uuid-v7.ts';
 import { patientImportText } from '../../text/en/patient-import.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,6 +17,7 @@ import styles from './import.module.css';
 export function ChooseFile({ onTaken }: { onTaken: (import_id: string) => void }) {
   const t = useText(patientImportText);
   const { staff_id } = useSignedIn();
+  const client = useQueryClient();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const take = async (file: File) => {
@@ -23,6 +26,7 @@ export function ChooseFile({ onTaken }: { onTaken: (import_id: string) => void }
     const import_id = uuidV7();
     const path = fillPath(importFilePath, { import_id, file_name: file.name });
     const taken = await send({ method: 'PUT', path, file, signed_in_as: staff_id });
+    if (taken.ok) await client.invalidateQueries({ queryKey: queryKeyOf(listPatientImports, {}) });
     setBusy(false);
     if (taken.ok) onTaken(import_id);
     else setProblem(taken.problem);

@@ -3,6 +3,7 @@ import { listPatientImports } from '@stipple/contract/patient-import';
 import { useRead } from '../../api/use-endpoint.ts';
 import { instantText } from '../../text/dates.ts';
 import { patientImportText } from '../../text/en/patient-import.ts';
+import { say } from '../../text/texts.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,18 +17,13 @@ import { useSignedIn } from '../shell/me.ts';
 export type ImportRow = ResponseOf<typeof listPatientImports>['imports'][number];
 
 /** What was imported before, and what was begun and not finished. */
-export function ImportList({ onOpen }: { onOpen: (import_id: string) => void }) {
+export function ImportList({ onOpen }: { onOpen: Open }) {
   const t = useText(patientImportText);
   const { time_zone } = useSignedIn().practice;
   const { data, problem, refetch } = useRead(listPatientImports, {});
   if (problem !== null) return <ErrorNotice problem={problem} onRetry={refetch} />;
   if (data === null) return <Skeleton lines={3} height_px={44} label={t('waiting')} />;
-  const columns: readonly Column<ImportRow>[] = [
-    { key: 'file', title: t('column.file'), cell: (row) => <OpenImport row={row} onOpen={onOpen} /> },
-    { key: 'when', title: t('column.when'), cell: (row) => instantText(row.begun_at, time_zone), wideOnly: true },
-    { key: 'state', title: t('column.state'), cell: (row) => t(`state.${row.state}`) },
-    { key: 'imported', title: t('column.imported'), cell: (row) => row.imported, numeric: true },
-  ];
+  const columns = columnsOf(time_zone, onOpen);
   return (
     <Card title={t('list.title')} flush={data.imports.length > 0}>
       {data.imports.length === 0 ? (
@@ -39,8 +35,21 @@ export function ImportList({ onOpen }: { onOpen: (import_id: string) => void }) 
   );
 }
 
+type Open = (import_id: string) => void;
+
+function columnsOf(time_zone: string, onOpen: Open): readonly Column<ImportRow>[] {
+  return [
+    { key: 'file', title: words('column.file'), cell: (row) => <OpenImport row={row} onOpen={onOpen} /> },
+    { key: 'when', title: words('column.when'), cell: (row) => instantText(row.begun_at, time_zone), wideOnly: true },
+    { key: 'state', title: words('column.state'), cell: (row) => words(`state.${row.state}`) },
+    { key: 'imported', title: words('column.imported'), cell: (row) => row.imported, numeric: true },
+  ];
+}
+
+const words = say(patientImportText);
+
 /** A file that was let go cannot be looked at again; what was written of it can still be taken back. */
-function OpenImport({ row, onOpen }: { row: ImportRow; onOpen: (import_id: string) => void }) {
+function OpenImport({ row, onOpen }: { row: ImportRow; onOpen: Open }) {
   const t = useText(patientImportText);
   if (row.state === 'undone' || (row.state === 'given-up' && row.imported === 0)) return row.file_name;
   return (

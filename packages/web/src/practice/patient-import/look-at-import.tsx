@@ -1,25 +1,17 @@
 import type { ResponseOf } from '@stipple/contract/endpoint';
-import {
-  giveUpPatientImport,
-  mapPatientImport,
-  previewPatientImport,
-  startPatientImport,
-} from '@stipple/contract/patient-import';
+import { mapPatientImport, previewPatientImport } from '@stipple/contract/patient-import';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryKeyOf, useRead, useWrite } from '../../api/use-endpoint.ts';
 import { patientImportText } from '../../text/en/patient-import.ts';
 import { useText } from '../../text/use-text.ts';
-import { ActButton } from '../../ui/act-button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { AlikeRows, type AddAnyway } from './alike-rows.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { DateOrder } from './date-order.tsx';
-import { FirstRows } from './first-rows.tsx';
+import { DecideImport } from './decide-import.tsx';
 import styles from './import.module.css';
-import { RejectedRows } from './rejected-rows.tsx';
 
 export type ImportPreview = ResponseOf<typeof previewPatientImport>;
 
@@ -36,17 +28,15 @@ function Preview({ preview, onLeave }: { preview: ImportPreview; onLeave: () => 
   const t = useText(patientImportText);
   const client = useQueryClient();
   const params = { import_id: preview.import_id };
-  const [anyway, setAnyway] = useState<AddAnyway>([]);
-  const mapping = useWrite(mapPatientImport, {});
-  const starting = useWrite(startPatientImport, { refreshes: ['patient-import'] });
-  const givingUp = useWrite(giveUpPatientImport, { refreshes: ['patient-import'] });
+  /** As it was last chosen here; what follows from it comes from the server a moment later. */
+  const [chosen, setChosen] = useState(preview.mapping);
+  const { write, problem, busy } = useWrite(mapPatientImport, {});
   const map = async (body: ImportPreview['mapping']) => {
-    const changed = await mapping.write({ params, body });
+    setChosen(body);
+    const changed = await write({ params, body });
     if (changed !== null) client.setQueryData(queryKeyOf(previewPatientImport, { params }), changed);
   };
-  const { counts, missing, ambiguous_dates } = preview;
-  const added = anyway === 'all' ? counts.alike : anyway.length;
-  const isClear = missing.length === 0 && ambiguous_dates.length === 0 && counts.ready + added > 0;
+  const shown = { ...preview, mapping: chosen };
   return (
     <>
       <Card title={t('columns.title')}>
@@ -57,38 +47,11 @@ function Preview({ preview, onLeave }: { preview: ImportPreview; onLeave: () => 
             separator: t(`separator.${preview.separator}`),
           })}
         </p>
-        <ColumnFields preview={preview} onChange={(columns) => void map({ ...preview.mapping, columns })} />
-        <DateOrder preview={preview} onChange={(date_order) => void map({ ...preview.mapping, date_order })} />
-        <ErrorNotice problem={mapping.problem} />
+        <ColumnFields preview={shown} onChange={(columns) => void map({ ...chosen, columns })} />
+        <DateOrder preview={shown} onChange={(date_order) => void map({ ...chosen, date_order })} />
+        <ErrorNotice problem={problem} />
       </Card>
-      <Card title={t('counts.title')}>
-        <div className={styles['counts']} role="status">
-          <strong>{t('counts.ready', { count: counts.ready })}</strong>
-          {counts.rejected === 0 ? null : <span>{t('counts.rejected', { count: counts.rejected })}</span>}
-          {counts.alike === 0 ? null : <span>{t('counts.alike', { count: counts.alike })}</span>}
-        </div>
-        <ErrorNotice problem={starting.problem ?? givingUp.problem} />
-        <div className={styles['acts']}>
-          <ActButton
-            kind="next"
-            busy={starting.busy}
-            disabled={!isClear}
-            onClick={() => void starting.write({ params, body: { add_anyway: anyway === 'all' ? anyway : [...anyway] } })}
-          >
-            {t('act', { count: counts.ready + added })}
-          </ActButton>
-          <ActButton
-            kind="quiet"
-            busy={givingUp.busy}
-            onClick={() => void givingUp.write({ params }).then((done) => (done === null ? undefined : onLeave()))}
-          >
-            {t('give-up')}
-          </ActButton>
-        </div>
-        <FirstRows preview={preview} />
-        <RejectedRows preview={preview} />
-        <AlikeRows preview={preview} value={anyway} onChange={setAnyway} />
-      </Card>
+      <DecideImport preview={preview} isReading={busy} onLeave={onLeave} />
     </>
   );
 }

@@ -27,9 +27,6 @@ export function RejectedRows({ preview }: { preview: ImportPreview }) {
   ];
   return (
     <section className={styles['part']}>
-      <div>
-        <ReportLink import_id={import_id} />
-      </div>
       {rejected_rows.length === 0 ? null : (
         <>
           <h3>{t('rejected.caption')}</h3>
@@ -39,9 +36,14 @@ export function RejectedRows({ preview }: { preview: ImportPreview }) {
             rows={rejected_rows}
             keyOf={(row) => `${row.line} ${row.field ?? ''}`}
           />
-          <p className={styles['quiet']}>{t('rejected.more', { count: rejected_rows.length })}</p>
+          {counts.rejected > rejected_rows.length ? (
+            <p className={styles['quiet']}>{t('rejected.more', { count: rejected_rows.length })}</p>
+          ) : null}
         </>
       )}
+      <div>
+        <ReportLink import_id={import_id} />
+      </div>
     </section>
   );
 }

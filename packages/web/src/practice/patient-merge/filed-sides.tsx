@@ -14,7 +14,7 @@ export function FiledSides({ sides }: { sides: Sides }) {
       <caption className="visually-hidden">{t('filed.title')}</caption>
       <SidesHead sides={sides} first={t('filed.title')} />
       <tbody>
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => sides.some(({ filed }) => filed[kind] > 0)).map((kind) => (
           <tr key={kind}>
             <th scope="row">{t(`filed.${kind}`)}</th>
             {sides.map(({ patient, filed }) => (

@@ -23,6 +23,7 @@ export const patientImportText = textRoom('patient-import', {
   'dates.day-first': 'Day first: {{day}}',
   'dates.month-first': 'Month first: {{day}}',
   'counts.title': 'What it comes to',
+  'counts.unclear': 'First answer what is asked above.',
   'counts.ready_one': '{{count}} patient to enter',
   'counts.ready_other': '{{count}} patients to enter',
   'counts.rejected_one': '{{count}} row cannot be taken',
