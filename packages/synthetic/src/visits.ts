@@ -10,7 +10,7 @@ import { addWaiting } from '@stipple/contract/waiting-list';
 import { addDays, calendarDate } from '@stipple/engine/kernel';
 import type { Stage } from './ask.ts';
 import { at } from './moment.ts';
-import type { ClockTime } from './moment.ts';
+import type { ClockTime, Moment } from './moment.ts';
 
 type Calendar = ResponseOf<typeof readCalendar>;
 type Kind = 'consultation' | 'session' | 'review' | 'walk-in';
@@ -25,10 +25,11 @@ export async function book(
   day: number,
   time: ClockTime | null,
   note = '',
+  waiting_id: string | null = null,
 ): Promise<void> {
   const on = addDays(stage.today, day);
   const place = time === null || kind === 'walk-in' ? {} : placeAt(await calendarOf(stage, on), kind, time);
-  const body = { appointment_id: stage.newId(when), patient_id, kind, day: on, time, note, ...place };
+  const body = { appointment_id: stage.newId(when), patient_id, kind, day: on, time, note, waiting_id, ...place };
   await stage.ask({ as: 'front-desk', at: when, endpoint: createAppointment, body });
 }
 
@@ -44,13 +45,20 @@ export async function bookNext(stage: Stage, patient_id: string): Promise<void> 
   await stage.ask({ as: 'front-desk', at: when, endpoint: createAppointment, body });
 }
 
-/** Puts somebody on the waiting list who could come on short notice in the afternoon. */
-export async function wait(stage: Stage, patient_id: string, note: string): Promise<void> {
-  const { settings } = await stage.ask({ as: 'front-desk', at: when, endpoint: readBookingSettings });
-  const kind_id = settings.kinds.find(({ purpose }) => purpose === 'consultation')?.kind_id ?? '';
+/** Puts somebody on the waiting list who could come on short notice in the afternoon; gives the entry. */
+export async function wait(
+  stage: Stage,
+  patient_id: string,
+  kind: Kind,
+  note: string,
+  since: Moment = when,
+): Promise<string> {
+  const { settings } = await stage.ask({ as: 'front-desk', at: since, endpoint: readBookingSettings });
+  const kind_id = settings.kinds.find(({ purpose }) => purpose === kind)?.kind_id ?? '';
   const anyDay = { staff_id: null, weekdays: [], parts: ['afternoon' as const], from_on: null };
-  const body = { waiting_id: stage.newId(when), patient_id, kind_id, ...anyDay, note };
-  await stage.ask({ as: 'front-desk', at: when, endpoint: addWaiting, body });
+  const body = { waiting_id: stage.newId(since), patient_id, kind_id, ...anyDay, note };
+  await stage.ask({ as: 'front-desk', at: since, endpoint: addWaiting, body });
+  return body.waiting_id;
 }
 
 /** The day as it is booked, in a practice that has its rooms. */

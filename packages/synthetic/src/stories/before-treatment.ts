@@ -30,7 +30,7 @@ export const beforeTreatment: readonly Story[] = [
     tell: async (stage) => {
       const patient_id = await enrol(stage, people.bogdan, at(-2, '11:05'));
       await book(stage, patient_id, 'consultation', 1, '14:00');
-      await wait(stage, patient_id, 'Would rather come today, lives around the corner');
+      await wait(stage, patient_id, 'consultation', 'Would rather come today, lives around the corner');
     },
   },
   {
@@ -131,7 +131,8 @@ export const beforeTreatment: readonly Story[] = [
       const { patient_id, assessment } = await consult(stage, people.oskar, wishes.hair, at(-4, '17:00'));
       await decide(stage, assessment, at(-4, '17:20'), '');
       await planFor(stage, patient_id, assessment, wishes.hair, at(-4, '17:25'));
-      await book(stage, patient_id, 'session', 2, '16:00');
+      const entry = await wait(stage, patient_id, 'session', 'Any afternoon of this week', at(-4, '17:35'));
+      await book(stage, patient_id, 'session', 2, '16:00', '', entry);
     },
   },
 ];

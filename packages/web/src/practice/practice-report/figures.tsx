@@ -18,7 +18,7 @@ export function ShareFigure({ share }: { share: Share }) {
       </span>
       <LimitStrip share={share} />
       <small>
-        {t('share.limits', limits)}
+        <span className={styles['limits']}>{t('share.limits', limits)}</span>
         {share.is_small ? <span className={styles['few']}>{t('few')}</span> : null}
       </small>
     </span>

@@ -30,7 +30,7 @@ export function HowCounted({ part, few }: { part: CountedPart; few: number }) {
 export function PrintedDefinitions({ few }: { few: number }) {
   const t = useText(practiceReportText);
   return (
-    <section className={styles['paper-only']}>
+    <section className={`${styles['paper-only']} ${styles['definitions']}`}>
       <h2>{t('how.open')}</h2>
       {countedParts.map((part) => (
         <div key={part}>

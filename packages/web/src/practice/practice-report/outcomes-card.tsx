@@ -12,13 +12,14 @@ import type { Report } from './report-question.ts';
 
 type Rater = 'clinician' | 'patient';
 
-/** What the readings of the plans' own scales say, from both sides. */
+/** What the readings of the plans' own scales say, from both sides; paper has both. */
 export function OutcomesCard({ report }: { report: Report }) {
   const t = useText(practiceReportText);
   const [rater, setRater] = useState<Rater>('clinician');
+  const other = rater === 'clinician' ? 'patient' : 'clinician';
   return (
     <Card title={t('outcomes.title')} flush acts={<HowCounted part="outcomes" few={report.small_below} />}>
-      <div className={styles['inside']}>
+      <div className={`${styles['inside']} no-print`}>
         <Chips
           label={t('outcomes.rater')}
           hideLabel
@@ -27,7 +28,12 @@ export function OutcomesCard({ report }: { report: Report }) {
           onChange={(value) => setRater(value === 'patient' ? 'patient' : 'clinician')}
         />
       </div>
+      <h3 className={styles['paper-only']}>{t(`outcomes.${rater}`)}</h3>
       <GroupTable caption={t('outcomes.title')} report={report} columns={columnsBy[rater]} />
+      <div className={styles['paper-only']}>
+        <h3>{t(`outcomes.${other}`)}</h3>
+        <GroupTable caption={t(`outcomes.${other}`)} report={report} columns={columnsBy[other]} />
+      </div>
     </Card>
   );
 }
