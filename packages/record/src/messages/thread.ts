@@ -1,3 +1,4 @@
+import { ofPerson } from '../patient-merge/of-person.ts';
 import type { Scope } from '../practice-scope.ts';
 import type { MessageFault, MessageState } from './message.ts';
 
@@ -25,11 +26,11 @@ export type ThreadRow = {
 /** Everything that was written to a patient or about one, newest first: messages, and mails about visits. */
 export async function listThread(scope: Scope, patient_id: string): Promise<readonly ThreadRow[]> {
   const { rows } = await scope.query<ThreadRow>(
-    `${MESSAGES} and m.patient_id = $2
+    `${MESSAGES} and ${ofPerson('m.patient_id', '$2')}
      union all
      select a.mail_id, a.kind, 'mail', null, a.sent_to, a.subject, a.body, 'en', null, '', a.created_at, a.state, a.fault,
             '', a.sent_at, case when a.fault = 'came-back' then a.tried_at end, null
-       from appointment_mail a where a.practice_id = $1 and a.patient_id = $2
+       from appointment_mail a where a.practice_id = $1 and ${ofPerson('a.patient_id', '$2')}
      order by 11 desc, 1 desc limit 500`,
     [scope.practice_id, patient_id],
   );
@@ -63,7 +64,7 @@ export async function listPageReplies(scope: Scope, patient_id: string): Promise
   const { rows } = await scope.prepared<PageReply>(
     'list-page-replies',
     `select message_id, subject, body, language, written_by, sent_at, seen_at from message
-      where practice_id = $1 and patient_id = $2 and channel = 'page' and state = 'sent'
+      where practice_id = $1 and ${ofPerson('patient_id', '$2')} and channel = 'page' and state = 'sent'
       order by created_at desc, message_id desc limit 100`,
     [scope.practice_id, patient_id],
   );
@@ -73,7 +74,7 @@ export async function listPageReplies(scope: Scope, patient_id: string): Promise
 export async function noteSeen(scope: Scope, patient_id: string, at: string): Promise<void> {
   await scope.query(
     `update message set seen_at = $3
-      where practice_id = $1 and patient_id = $2 and channel = 'page' and state = 'sent' and seen_at is null`,
+      where practice_id = $1 and ${ofPerson('patient_id', '$2')} and channel = 'page' and state = 'sent' and seen_at is null`,
     [scope.practice_id, patient_id, at],
   );
 }
@@ -82,7 +83,7 @@ export async function noteSeen(scope: Scope, patient_id: string, at: string): Pr
 export async function isPageOpen(scope: Scope, patient_id: string, today: string): Promise<boolean> {
   const { rows } = await scope.query(
     `select 1 from patient_link l join portal_session s on s.practice_id = $1 and s.link_id = l.link_id
-      where l.practice_id = $1 and l.patient_id = $2 and l.revoked_at is null and l.access_ends_on >= $3::date
+      where l.practice_id = $1 and ${ofPerson('l.patient_id', '$2')} and l.revoked_at is null and l.access_ends_on >= $3::date
         and s.closed_at is null limit 1`,
     [scope.practice_id, patient_id, today],
   );
