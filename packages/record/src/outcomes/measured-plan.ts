@@ -18,6 +18,8 @@ export type MeasuredPlan = {
   readonly final_reading_days: number;
   /** Sessions that count, in order of time. */
   readonly sessions: readonly { readonly day: CalendarDate; readonly is_signed: boolean }[];
+  /** Days on which the patient is expected for a session. */
+  readonly expected_on: readonly CalendarDate[];
   readonly readings: readonly OutcomeRow[];
   readonly reviews: readonly PlanReviewRow[];
   /** Of the sessions of this plan. */
@@ -68,6 +70,10 @@ const SESSIONS = `
                             order by s.day, s.number_in_series), '[]')
      from session s where s.practice_id = $1 and s.plan_id = t.plan_id and ${COUNTS})`;
 
+const EXPECTED_ON = `
+  (select coalesce(json_agg(distinct a.day), '[]') from appointment a
+    where a.practice_id = $1 and a.patient_id = t.patient_id and a.kind = 'session' and a.state in ('planned', 'arrived'))`;
+
 const UTC = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const READINGS = `
@@ -95,7 +101,7 @@ const ADVERSE_EVENTS = `
 const SELECT_WITH = (more: string, joined = ''): string => `
   select t.plan_id, t.patient_id, p.given_name || ' ' || p.family_name as patient_name, t.indication, t.measure,
          t.patient_measure, t.state, t.stop_rule, t.first_reading_days, t.final_reading_days,
-         ${SESSIONS} as sessions, ${READINGS} as readings, ${REVIEWS} as reviews, ${ADVERSE_EVENTS} as adverse_events
+         ${SESSIONS} as sessions, ${EXPECTED_ON} as expected_on, ${READINGS} as readings, ${REVIEWS} as reviews, ${ADVERSE_EVENTS} as adverse_events
          ${more === '' ? '' : `, ${more}`}
     from treatment_plan t
     join patient p on p.practice_id = $1 and p.patient_id = t.patient_id

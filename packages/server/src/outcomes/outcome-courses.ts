@@ -33,7 +33,13 @@ export function dueOf(plan: MeasuredPlan, today: CalendarDate): readonly Reading
     scale,
     baseline_needed: findOutcomeScale(scale)?.baseline_needed ?? false,
   }));
-  return readingsDue({ ...plan, is_agreed: plan.state === 'agreed', scales }, today);
+  return readingsDue({ ...plan, is_agreed: plan.state === 'agreed', scales, sessions: withTodays(plan, today) }, today);
+}
+
+/** Somebody who is expected for a session today is rated before it is opened. */
+function withTodays({ sessions, expected_on }: MeasuredPlan, today: CalendarDate): MeasuredPlan['sessions'] {
+  const isNew = expected_on.includes(today) && sessions.every(({ day }) => day !== today);
+  return isNew ? [...sessions, { day: today, is_signed: false }] : sessions;
 }
 
 /** When the next reading after the series is due, of whichever scale. */

@@ -149,6 +149,24 @@ describe('what is due', () => {
     });
   });
 
+  it('at a session is due on its day, before the session is opened', async () => {
+    const coming = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
+    const day = addDays(calendarDate('2026-11-20'), 28);
+    await book(coming.patient_id, day, 'session');
+    const at = { params: { plan_id: coming.plan.plan_id } };
+    const atSession = async () =>
+      (await physician.get(readOutcomes, at)).due
+        .filter(({ occasion }) => occasion === 'session')
+        .map(({ due_on, session_number, standing }) => [due_on, session_number, standing]);
+    expect(await atSession()).toEqual([]);
+    server.clock.set(`${day}T09:00:00Z`);
+    expect(await atSession()).toEqual([
+      [day, 2, 'due'],
+      [day, 2, 'due'],
+    ]);
+    server.clock.set('2026-11-20T09:00:00Z');
+  });
+
   it('with the visits of today stands on the first screen', async () => {
     const coming = await signedVisit(physician, '2026-11-20T10:00:00.000Z');
     const due_on = addDays(calendarDate('2026-11-20'), coming.plan.first_reading_days);
@@ -201,8 +219,8 @@ describe('the review of a plan', () => {
   });
 });
 
-async function book(patient_id: string, day: string): Promise<void> {
-  const body = { appointment_id: newUuidV7(), patient_id, kind: 'review' as const, day, time: null, note: '' };
+async function book(patient_id: string, day: string, kind: 'review' | 'session' = 'review'): Promise<void> {
+  const body = { appointment_id: newUuidV7(), patient_id, kind, day, time: null, note: '' };
   await physician.get(createAppointment, { body });
 }
 

@@ -21,6 +21,7 @@ import { eventName, seriousOf, standingLook, standingOf } from './adverse-event.
 import type { AdverseEvent } from './adverse-event.ts';
 import { RegisterFilter } from './register-filter.tsx';
 import { everything, isRestricted, registerQuery } from './register-question.ts';
+import { questionWords } from './question-words.ts';
 import styles from './register.module.css';
 import { PaperLine, TakeAway } from './take-away.tsx';
 
@@ -90,7 +91,7 @@ function Nothing() {
 
 type FoundProps = { register: Register; query: ReturnType<typeof registerQuery>; restricted: boolean };
 
-function Found({ register: { adverse_events, more }, query, restricted }: FoundProps) {
+function Found({ register: { adverse_events, more, operators }, query, restricted }: FoundProps) {
   const t = useText(registerText);
   const navigate = useNavigate();
   if (adverse_events.length === 0 && restricted)
@@ -105,7 +106,7 @@ function Found({ register: { adverse_events, more }, query, restricted }: FoundP
         <p role="status">{t('count', { count: adverse_events.length })}</p>
         <TakeAway asked={{ what: 'register', ...query }} />
       </div>
-      <PaperLine />
+      <PaperLine about={questionWords(query, operators)} />
       {more ? <p className={styles['more']}>{t('more')}</p> : null}
       <EventTable
         events={adverse_events}

@@ -41,14 +41,14 @@ export function TakeAway({ asked }: { asked: WithoutForm<Asked> }) {
   );
 }
 
-/** On paper: whose it is, when it was printed and by whom. */
-export function PaperLine() {
+/** On paper: whose it is, what was asked, when it was printed and by whom. */
+export function PaperLine({ about }: { about: string }) {
   const t = useText(registerText);
   const { display_name, practice } = useSignedIn();
   const [now] = useState(() => new Date().toISOString());
   return (
     <p className={styles['paper']}>
-      {practice.name} · {t('printed', { when: instantText(now, practice.time_zone), name: display_name })}
+      {practice.name} · {about} · {t('printed', { when: instantText(now, practice.time_zone), name: display_name })}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-endpoint.ts';
 import { Chips } from '../../forms/chips.tsx';
 import { DateField } from '../../forms/date-field.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
+import { shortDate } from '../../text/dates.ts';
 import { registerText } from '../../text/en/event-register.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,6 +18,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useSignedIn } from '../shell/me.ts';
 import { Page } from '../shell/page.tsx';
+import { eventName } from './adverse-event.ts';
 import styles from './register.module.css';
 import { PaperLine, TakeAway } from './take-away.tsx';
 import { TrendChart } from './trend-chart.tsx';
@@ -88,7 +90,13 @@ function Found({
       <div className={styles['found']}>
         <TakeAway asked={{ what: 'trends', ...asked }} />
       </div>
-      <PaperLine />
+      <PaperLine
+        about={t('trends.asked', {
+          from: shortDate(asked.from),
+          until: shortDate(asked.until),
+          kind: asked.kind === undefined ? t('filter.all') : eventName(asked.kind),
+        })}
+      />
       <TrendChart title={t(`dimension.${by}`)} all={trends.all} rows={rows} />
     </>
   );
