@@ -186,7 +186,7 @@ describe('an assessment', () => {
     const practice = await server.anotherPractice('Strict practice');
     const strict = await server.signedInAs('owner', { practice });
     await server.database.owner.query(
-      `update practice set settings = '{"windows_days": {"filler.within-28-days": 90}}' where practice_id = $1`,
+      `update practice set settings = settings || '{"windows_days": {"filler.within-28-days": 90}}' where practice_id = $1`,
       [practice.practice_id],
     );
     const answers = { filler: yes, 'filler.last-on': { kind: 'date' as const, date: '2026-10-01' as never } };
@@ -198,6 +198,26 @@ describe('an assessment', () => {
     server.deps.signedIn.forget();
     expect(await verdictIn(assistant)).not.toBe('defer');
     expect(await verdictIn(strict)).toBe('defer');
+  });
+
+  it('follows the practice’s minimum age, refused until the day before the birthday', async () => {
+    const practice = await server.anotherPractice('Practice for people of 21');
+    const strict = await server.signedInAs('owner', { practice });
+    await server.database.owner.query(
+      `update practice set settings = settings || '{"minimum_age_years": 21}' where practice_id = $1`,
+      [practice.practice_id],
+    );
+    server.deps.signedIn.forget();
+    const verdicts = [];
+    // 21 tomorrow, today, yesterday: in the practice the day has begun already.
+    for (const birth_date of ['2005-11-22', '2005-11-21', '2005-11-20']) {
+      const patient_id = await enterPatient(strict, { birth_date });
+      await answerIntake(strict, patient_id);
+      const { verdict, practice_version } = await assessUsual(strict, patient_id);
+      expect(practice_version).toBe(1);
+      verdicts.push(verdict);
+    }
+    expect(verdicts).toEqual(['unsuitable', 'suitable-with-precautions', 'suitable-with-precautions']);
   });
 });
 
