@@ -36,4 +36,8 @@ const neverAudited = new Set([
   'identity.read-invitation',
   'sessions.recent-lots',
   'backup.read-status',
+  'reply-texts.list',
+  'urgency-texts.read',
+  'inbox.read-settings',
+  'inbox.list-colleagues',
 ]);
