@@ -51,13 +51,14 @@ export async function updatePatient(
   return writeFields(scope, change.patient_id, change.fields, change.at);
 }
 
-/** Puts a patient at the top of those opened last. Part of writes on the chart, not of looks, which stay without a write of their own. */
+/** Puts a patient, by the row that stands for the person, at the top of those opened last. Part of writes on the chart, not of looks, which stay without a write of their own. */
 export async function touchPatient(scope: Scope, patient_id: string, at: string): Promise<void> {
-  await scope.query('update patient set opened_at = $3 where practice_id = $1 and patient_id = $2', [
-    scope.practice_id,
-    patient_id,
-    at,
-  ]);
+  await scope.query(
+    `update patient set opened_at = $3
+      where practice_id = $1 and patient_id = (select coalesce(meant.merged_into, meant.patient_id) from patient meant
+                                                where meant.practice_id = $1 and meant.patient_id = $2)`,
+    [scope.practice_id, patient_id, at],
+  );
 }
 
 async function keepVersion(scope: Scope, replaced: PatientRow, changed_by: string, changed_at: string): Promise<void> {
