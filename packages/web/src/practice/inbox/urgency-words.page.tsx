@@ -83,23 +83,14 @@ function Words({ words }: { words: UrgencyWords }) {
             {t('words.field', { field: EMERGENCY_NUMBER_FIELD, number: words.emergency_number })}
           </p>
           {urgenciesInOrder.map((urgency) => (
-            <div key={urgency} className={styles['text']}>
-              <UrgencyTag urgency={urgency} />
-              <TextAreaField
-                label={i(`group.${urgency}`)}
-                rows={4}
-                maxLength={1000}
-                value={texts[urgency]}
-                disabled={!mayManage}
-                fault={faultAt(approving.problem, `texts.${urgency}`)}
-                onChange={(text) => setTexts({ ...texts, [urgency]: text })}
-              />
-              <p className="reading">
-                {t('words.shown', {
-                  text: texts[urgency].replaceAll(EMERGENCY_NUMBER_FIELD, words.emergency_number),
-                })}
-              </p>
-            </div>
+            <WordsOfUrgency
+              key={urgency}
+              urgency={urgency}
+              text={texts[urgency]}
+              number={words.emergency_number}
+              fault={faultAt(approving.problem, `texts.${urgency}`)}
+              onChange={mayManage ? (text) => setTexts({ ...texts, [urgency]: text }) : null}
+            />
           ))}
           {mayManage ? (
             <div>
@@ -113,6 +104,36 @@ function Words({ words }: { words: UrgencyWords }) {
         <Earlier words={words} />
       </div>
     </>
+  );
+}
+
+type WordsOfUrgencyProps = {
+  urgency: keyof Texts;
+  text: string;
+  number: string;
+  fault: string | null;
+  /** Null for whoever may only read them. */
+  onChange: ((text: string) => void) | null;
+};
+
+/** The words of one urgency, as they are written and as they are read in this country. */
+function WordsOfUrgency({ urgency, text, number, fault, onChange }: WordsOfUrgencyProps) {
+  const t = useText(answerTimesText);
+  const i = useText(inboxText);
+  return (
+    <div className={styles['text']}>
+      <UrgencyTag urgency={urgency} />
+      <TextAreaField
+        label={i(`group.${urgency}`)}
+        rows={4}
+        maxLength={1000}
+        value={text}
+        disabled={onChange === null}
+        fault={fault}
+        onChange={(written) => onChange?.(written)}
+      />
+      <p className="reading">{t('words.shown', { text: text.replaceAll(EMERGENCY_NUMBER_FIELD, number) })}</p>
+    </div>
   );
 }
 
