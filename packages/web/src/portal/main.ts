@@ -12,9 +12,12 @@ import { isPhotosAddress } from './photos/photos-address.ts';
  */
 const rest = () => import('./portal.tsx');
 
+/** How long the rest of the program waits for the form to be painted at most. */
+const MOST_WAIT_MS = 300;
+
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no root element');
-begin(place, linkIn(location.pathname)).catch(() => undefined);
+void begin(place, linkIn(location.pathname));
 
 async function begin(root: HTMLElement, link: string | null): Promise<void> {
   if (isPhotosAddress(location.pathname)) return (await rest()).showPortal(root, 'photos');
@@ -27,7 +30,18 @@ async function begin(root: HTMLElement, link: string | null): Promise<void> {
       void rest().then(({ showPortal }) => showPortal(root, end));
     },
   );
-  await rest();
+  await painted();
+  // Without a connection now, the button asks for it again.
+  await rest().catch(() => undefined);
+}
+
+/** The form is to be seen first: on a slow phone reading the rest of the program takes longer than fetching it. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    // A page in the background is not painted.
+    setTimeout(done, MOST_WAIT_MS);
+  });
 }
 
 /** The line broke before the rest of the program was here. */
