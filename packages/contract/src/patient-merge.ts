@@ -42,7 +42,7 @@ export const findLikelyDuplicates = endpoint({
   method: 'GET',
   path: '/api/patients/:patient_id/likely-duplicates',
   access: permission('patients.read'),
-  summary: 'Patients with the same birth date and a similar name, or the same phone or e-mail and a similar name',
+  summary: 'Patients with a similar name, born on the same day or on one that is easily mistyped for it',
   params: z.strictObject({ patient_id: id }),
   response: z.strictObject({
     patients: z.array(

@@ -1,5 +1,5 @@
+import { addDays, calendarDate, parseCalendarDate, type CalendarDate } from '@stipple/engine/kernel';
 import type { Scope } from '../practice-scope.ts';
-import { digitsOf } from '../patients/search-key.ts';
 
 export type LikelyDuplicate = {
   readonly patient_id: string;
@@ -8,40 +8,48 @@ export type LikelyDuplicate = {
   readonly birth_date: string;
 };
 
-/** How much of the names has to be shared, as `pg_trgm` counts it. `default` */
+/** How much of the names has to be shared, as `pg_trgm` counts it: more where the birth date is not the same. `default` */
 const SAME_DAY = 0.45;
-const SAME_WAY_TO_REACH = 0.7;
+const MISTYPED_DAY = 0.7;
 const MOST = 5;
 
 /**
- * Others born on the same day with a similar name, or of the same surname and birth year with the same e-mail or phone. Found by the
- * index on birth dates; families share a phone, so that a way to reach somebody alone proves nothing.
+ * Others with a similar name, born on the same day or on one that a slip of the finger makes of it. A handful of days looked
+ * up by index, so that it can be asked whenever a chart is opened.
  */
 export async function likelyDuplicates(scope: Scope, patient_id: string): Promise<readonly LikelyDuplicate[]> {
+  const { rows: known } = await scope.query<LikelyDuplicate>(
+    `select patient_id, given_name, family_name, birth_date from patient
+      where practice_id = $1 and patient_id = $2 and merged_into is null`,
+    [scope.practice_id, patient_id],
+  );
+  const [patient] = known;
+  if (patient === undefined) return [];
   const { rows } = await scope.query<LikelyDuplicate>(
-    `select o.patient_id, o.given_name, o.family_name, o.birth_date
-       from patient p
-       join patient o on o.practice_id = $1 and o.patient_id <> p.patient_id and o.merged_into is null
-        and o.withdrawn_at is null
-        and (o.birth_date = p.birth_date
-             or (o.birth_date between date_trunc('year', p.birth_date)::date
-                                  and (date_trunc('year', p.birth_date) + interval '1 year - 1 day')::date
-                 and ((p.email <> '' and o.email = p.email) or ($2 <> '' and o.search_key like '%' || $2))))
-      where p.practice_id = $1 and p.patient_id = $3 and p.merged_into is null
-        and similarity(o.given_name || ' ' || o.family_name, p.given_name || ' ' || p.family_name)
-            >= case when o.birth_date = p.birth_date then ${SAME_DAY} else ${SAME_WAY_TO_REACH} end
-      order by o.birth_date = p.birth_date desc, o.opened_at desc limit ${MOST}`,
-    [scope.practice_id, await phoneEnd(scope, patient_id), patient_id],
+    `select o.patient_id, o.given_name, o.family_name, o.birth_date from patient o
+      where o.practice_id = $1 and o.birth_date = any ($2::date[]) and o.patient_id <> $3
+        and o.merged_into is null and o.withdrawn_at is null
+        and similarity(o.given_name || ' ' || o.family_name, $4)
+            >= case when o.birth_date = $5::date then ${SAME_DAY} else ${MISTYPED_DAY} end
+      order by o.birth_date = $5::date desc, similarity(o.given_name || ' ' || o.family_name, $4) desc limit ${MOST}`,
+    [
+      scope.practice_id,
+      easilyMistyped(calendarDate(patient.birth_date)),
+      patient_id,
+      `${patient.given_name} ${patient.family_name}`,
+      patient.birth_date,
+    ],
   );
   return rows;
 }
 
-/** A number is compared by its end, since a country code may stand before the one and not before the other. */
-async function phoneEnd(scope: Scope, patient_id: string): Promise<string> {
-  const { rows } = await scope.query<{ phone: string }>(
-    'select phone from patient where practice_id = $1 and patient_id = $2',
-    [scope.practice_id, patient_id],
-  );
-  const digits = digitsOf(rows[0]?.phone ?? '');
-  return digits.length < 6 ? '' : digits.slice(-8);
+/** The day itself; the day beside it; day and month exchanged; a year or ten off. */
+export function easilyMistyped(day: CalendarDate): readonly CalendarDate[] {
+  const [year = '', month = '', of = ''] = day.split('-');
+  const years = [-10, -1, 1, 10].map((off) => `${String(Number(year) + off).padStart(4, '0')}-${month}-${of}`);
+  const written = [`${year}-${of}-${month}`, ...years].flatMap((text) => {
+    const parsed = parseCalendarDate(text);
+    return parsed.ok ? [parsed.value] : [];
+  });
+  return [...new Set([day, addDays(day, -1), addDays(day, 1), ...written])];
 }

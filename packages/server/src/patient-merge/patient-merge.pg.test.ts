@@ -308,7 +308,7 @@ describe('a merge', () => {
 });
 
 describe('likely duplicates', () => {
-  it('share the birth date and much of the name; twins with other names and merged rows are left out', async () => {
+  it('share much of the name and the birth date or one mistyped for it; twins and merged rows are left out', async () => {
     const born = { birth_date: '1977-07-07' };
     const a = await enterPatient(physician, { given_name: 'Margarethe', family_name: 'Duplicate', ...born });
     const b = await enterPatient(physician, { given_name: 'Margarete', family_name: 'Duplicate', ...born });
@@ -316,8 +316,14 @@ describe('likely duplicates', () => {
     const likely = async () =>
       (await physician.get(findLikelyDuplicates, { params: { patient_id: a } })).patients.map((row) => row.patient_id);
     expect(await likely()).toEqual([b]);
+    const mistyped = await enterPatient(physician, {
+      given_name: 'Margarethe',
+      family_name: 'Duplicate',
+      birth_date: '1978-07-07',
+    });
+    expect(await likely()).toEqual([b, mistyped]);
     await merge(a, b);
-    expect(await likely()).toEqual([]);
+    expect(await likely()).toEqual([mistyped]);
     const { merges } = await physician.get(listPatientMerges, { params: { patient_id: a } });
     expect(merges).toMatchObject([{ merged_name: 'Margarete Duplicate', merged_by: 'Dr Vera Licensed' }]);
   });

@@ -10,7 +10,7 @@ export const patientMergeText = textRoom('patient-merge', {
   title: 'Is this one person entered twice?',
   lead: 'Nothing is written over. What is filed under either is found under both from then on, and it can be undone.',
   'choose.title': 'Who else might it be?',
-  'choose.likely': 'Born on the same day with a similar name, or reached the same way:',
+  'choose.likely': 'A similar name, born on the same day or on one that is easily mistyped for it:',
   'choose.none': 'Nobody is likely. Find the other one by name, birth date or phone.',
   'choose.find': 'Name, birth date or phone',
   'choose.act': 'Compare with {{name}}',
