@@ -1,9 +1,18 @@
 import { exportPracticeReport, readPracticeReport } from '@stipple/contract/practice-report';
+import { changePractice, readPractice } from '@stipple/contract/practice';
 import { choose } from '../stage/choose.ts';
 import { joinPractice } from '../stage/colleague.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
 import { watch } from '../stage/watch.ts';
+
+const refusal = {
+  title: 'Too many tries',
+  status: 429,
+  code: 'too-many-tries',
+  detail: 'This was asked too often just now.',
+  remedy: 'Wait a few minutes and try again.',
+};
 
 test('the practice report counts what the record holds, says how, and is taken out', async ({
   practice,
@@ -63,15 +72,29 @@ test('the practice report counts what the record holds, says how, and is taken o
     expect(await record.rowsAs(owner.practice_id, taken), 'nothing of it in another practice').toEqual([]);
   });
 
-  await test.step('a time with nothing in it says so, and so does a connection that is away', async () => {
+  await test.step('a module that is switched off is said to be off', async () => {
+    const { emergency_number, country, time_zone, name, settings, version } = await elsewhere.get(readPractice);
+    const kept = { name, country, time_zone, emergency_number };
+    const modules = { ...settings.modules, candidacy: false };
+    const body = { ...kept, version, settings: { ...settings, modules } };
+    const changed = await elsewhere.get(changePractice, { body });
+    await page.reload();
+    await expect(page.getByText(/switched candidacy rules off: assessments hold no findings/)).toBeVisible();
+    await elsewhere.get(changePractice, { body: { ...kept, version: changed.version, settings } });
+  });
+
+  await test.step('a time with nothing in it says so, and so does a server that cannot answer', async () => {
     await page.getByLabel('Until', { exact: true }).fill('2001-01-31');
     await expect(page.getByText('Choose two days, the first before the last.')).toBeVisible();
     await page.getByLabel('From', { exact: true }).fill('2001-01-01');
     await expect(page.getByRole('heading', { name: 'Nothing to count in this time' })).toBeVisible();
     expect.soft(await faultsOfScreen(page), 'empty').toEqual([]);
-    await page.route(/\/api\/practice-report/, (route) => route.abort());
+    await page.route(/\/api\/practice-report/, (route) =>
+      route.fulfill({ status: refusal.status, contentType: 'application/problem+json', body: JSON.stringify(refusal) }),
+    );
     await page.goto('/report');
     const notice = page.getByRole('alert').first();
+    await expect(notice).toContainText(refusal.detail);
     await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect.soft(await faultsOfScreen(page), 'failing').toEqual([]);
   });
