@@ -10,6 +10,8 @@ export type Hand = {
   readonly hand_speed_cm_s: number | null;
   readonly swath_mm: number | null;
   readonly has_traction: boolean;
+  /** How deep the device can be set, mm; null where that is not known. */
+  readonly deepest_mm: number | null;
 };
 
 /** Published geometry of the standard roller. @source quantities.md s3, SCHWARZ11: drum 2 cm across and 2 cm wide, 192 needles */
@@ -31,7 +33,12 @@ export function handOf(device: DeviceEntry | null): Hand {
     hand_speed_cm_s: oscillation_hz === null ? null : slowestEven(oscillation_hz),
     swath_mm: kind === 'stamp' ? null : PEN.swath_mm,
     has_traction: true,
+    deepest_mm: device === null ? null : deepestOf(device),
   };
+}
+
+function deepestOf({ depth_settings_mm, deepest_mm }: DeviceEntry): number | null {
+  return depth_settings_mm.length > 0 ? Math.max(...depth_settings_mm) : deepest_mm;
 }
 
 /** Strokes per second as the device's label says them; null where it does not, for then they are asked. */
@@ -91,6 +98,7 @@ export function usualHand(hand: Hand): { readonly hand: Hand; readonly is_assume
     hand_speed_cm_s: hand.hand_speed_cm_s ?? slowestEven(oscillation_hz),
     swath_mm: hand.swath_mm ?? PEN.swath_mm,
     has_traction: hand.has_traction,
+    deepest_mm: hand.deepest_mm,
   };
   const isOpen = strokesHaveGaps(strokesOf(hand, { setting_mm: 1, passes: 1 }));
   return isOpen ? { hand: asPen, is_assumed: true } : { hand, is_assumed: false };

@@ -21,7 +21,7 @@ let pictures: ForesightPictures;
 /** What stands between the server and its threads, so that a test can fill their queue. */
 let asked: Pick<ForesightPictures, 'of' | 'shareCovered'>;
 beforeAll(async () => {
-  pictures = openForesightPictures({ threads: 1 });
+  pictures = openForesightPictures({ threads: 1, patience_ms: 120_000 });
   asked = pictures;
   server = await openTestServer({
     now: START,

@@ -31,7 +31,7 @@ export async function testDeps(
   const pool = new pg.Pool({ ...identityConnection(database.appConnection), max: 2, Client: SteadyClient });
   pool.on('error', () => undefined);
   const identity = await openIdentity({ pool, origin, secret: keys.session_secret });
-  const foresight = openForesightPictures({ threads: 1 });
+  const foresight = openForesightPictures({ threads: 1, patience_ms: 120_000 });
   const deps: AppDeps = {
     config,
     keys,

@@ -22,6 +22,7 @@ import styles from './foresight.module.css';
 import type { Look } from './look.ts';
 import { passesShown } from './passes-shown.ts';
 import { useAnswer } from './use-foresight.ts';
+import { beyondDevice } from './variant.ts';
 
 const SEED = 20;
 /** Two at once for the first picture; the rest as soon as it is there. */
@@ -39,7 +40,7 @@ export function CoverageView({ look, pool }: { look: Look; pool: ForesightPool |
     isOf(coarse, after) ? { kind: 'coverage', wish: { after, squares: SQUARES, seed: SEED } } : null,
   );
   const answer = isOf(fine, after) ? fine : coarse;
-  const faults = answer?.ok === false ? answer.problem : [];
+  const faults = [...beyondDevice(look.hand, plan), ...(answer?.ok === false ? answer.problem : [])];
   if (faults.length > 0)
     return (
       <Card>

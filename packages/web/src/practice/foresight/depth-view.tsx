@@ -19,6 +19,7 @@ import styles from './foresight.module.css';
 import { LayersKnown } from './layers-known.tsx';
 import { withPlan } from './look.ts';
 import type { Look } from './look.ts';
+import { beyondDevice } from './variant.ts';
 
 const layerWords = say(chartsText);
 const t = say(foresightText);
@@ -45,10 +46,11 @@ export function DepthView({ look, plan, onChange }: DepthViewProps) {
       })),
     [zone, kind, setting_mm, has_traction],
   );
-  if (here === undefined || !here.reach.ok || setting_mm === null)
+  const beyond = beyondDevice(hand, { setting_mm });
+  if (here === undefined || !here.reach.ok || setting_mm === null || beyond.length > 0)
     return (
       <Card>
-        <FaultList faults={here === undefined || here.reach.ok ? [] : here.reach.problem} />
+        <FaultList faults={here === undefined || here.reach.ok ? beyond : here.reach.problem} />
       </Card>
     );
   const reach = here.reach.value;

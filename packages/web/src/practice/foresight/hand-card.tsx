@@ -36,7 +36,7 @@ export function HandCard({ plan, look, view, onChange }: HandCardProps) {
           label={t('kind')}
           value={hand.kind}
           choices={(['pen', 'roller', 'stamp'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
-          onChange={(kind) => put({ kind: kind === 'roller' || kind === 'stamp' ? kind : 'pen' })}
+          onChange={(kind) => put({ kind: kind === 'roller' || kind === 'stamp' ? kind : 'pen', deepest_mm: null })}
         />
         {view === 'compare' ? null : (
           <NumberStepper

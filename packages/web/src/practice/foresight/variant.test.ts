@@ -42,6 +42,7 @@ describe('plans to compare', () => {
     ]);
     expect(faultsOf({ sessions: 100 })[0]).toMatch(/^Plan B, sessions: is 100/);
     expect(faultsOf({ sessions: null })[0]).toMatch(/^Plan B, sessions: is no number/);
+    expect(faultsOf({ setting_mm: 2.75 })).toEqual(['Plan B, depth setting: is 2.75 mm. This device goes to 2.5 mm.']);
   });
 });
 

@@ -25,10 +25,20 @@ export function variantOf(plan: Pick<Plan, 'zones' | 'sessions_planned' | 'inter
   };
 }
 
+/** What cannot be set on this device, however well it could be computed with. */
+export function beyondDevice(
+  { deepest_mm }: Hand,
+  { setting_mm }: Pick<Variant, 'setting_mm'>,
+): readonly HealingFault[] {
+  if (deepest_mm === null || setting_mm === null || !(setting_mm > deepest_mm)) return [];
+  return [{ field: 'setting_mm', fault: `is ${setting_mm} mm`, remedy: `This device goes to ${deepest_mm} mm.` }];
+}
+
 /** A variant as the healing model takes it, or what of it cannot be computed with. */
 export function courseOf(zone: string, hand: Hand, variant: Variant): Result<PlannedCourse, readonly HealingFault[]> {
   const days = evenSessionDays(variant.sessions ?? NaN, variant.interval_days ?? NaN);
-  if (!days.ok) return fail(days.problem);
+  const beyond = beyondDevice(hand, variant);
+  if (!days.ok || beyond.length > 0) return fail([...(days.ok ? [] : days.problem), ...beyond]);
   const { kind, has_traction } = hand;
   const setting_mm = variant.setting_mm ?? NaN;
   return ok({ zone, kind, setting_mm, has_traction, strokes: strokesOf(hand, variant), session_days: days.value });
