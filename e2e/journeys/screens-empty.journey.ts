@@ -16,6 +16,7 @@ const refusal = {
 };
 
 test('the doors and the rooms of a practice that begins fit each screen', async ({ page, server, context }) => {
+  test.setTimeout(420_000);
   await see(page, ['/welcome', '/set-up']);
   const owner = await ownerOfNewPractice(server.origin, 'Practice that begins');
   await see(page, ['/sign-in', '/recover', '/invitation/0000000000000000000000000000', '/no-such-page']);

@@ -1,11 +1,22 @@
-import { chartPages, rooms } from '../stage/chart-pages.ts';
+import { chartPages, practicePages, rooms } from '../stage/chart-pages.ts';
 import { faultsOfScreen, settled } from '../stage/screen.ts';
 import { expect, test } from '../stage/test.ts';
 
 test.use({ storageState: async ({ elsewhere }, use) => use(elsewhere.storage) });
 
 test('every room, filled, fits each screen and can be used by everybody', async ({ page }) => {
+  // Every room at four sizes and in two colours: on a busy machine that takes minutes.
+  test.setTimeout(420_000);
   for (const path of rooms)
+    await test.step(path, async () => {
+      await page.goto(path);
+      await settled(page);
+      expect.soft(await faultsOfScreen(page), path).toEqual([]);
+    });
+});
+
+test('every page about the practice itself fits each screen and can be used by everybody', async ({ page }) => {
+  for (const path of practicePages)
     await test.step(path, async () => {
       await page.goto(path);
       await settled(page);
