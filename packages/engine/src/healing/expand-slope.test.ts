@@ -62,7 +62,7 @@ describe('an equation multiplied out', () => {
   });
 });
 
-describe('what is taken to stay above 0', () => {
+describe('what is taken to stay above 0', { timeout: 60_000 }, () => {
   it('does: there is room for fibroblasts and for collagen at all rates within their ranges, under any dose', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const anyRates = fc.tuple(...rates.map(() => share)).map((shares) =>

@@ -73,7 +73,10 @@ async function switchPictures(foresight_on: boolean): Promise<void> {
 const sheet = (caller: Caller, plan_id: string) =>
   caller.raw({ method: 'GET', url: `/api/treatment-plans/${plan_id}/expectations.pdf` });
 
-describe('the picture on the patient’s phone', () => {
+/** A crowd is simulated on a thread that may have to wait for other tests. */
+const PATIENT = { timeout: 120_000 };
+
+describe('the picture on the patient’s phone', PATIENT, () => {
   it('is of the usual visits before a plan is agreed, and the look is written down', async () => {
     const { phone, link_id } = await phoneBefore();
     const { picture } = await phone.get(readExpectedCourse);
@@ -108,7 +111,7 @@ describe('the picture on the patient’s phone', () => {
   });
 });
 
-describe('what to expect on paper', () => {
+describe('what to expect on paper', PATIENT, () => {
   it('is a tagged PDF with the picture as a figure that is told in words', async () => {
     const { plan } = await agreeUsualPlan(owner);
     const printed = await sheet(owner, plan.plan_id);

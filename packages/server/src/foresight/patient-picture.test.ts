@@ -35,7 +35,9 @@ const texts = ({ title, paragraphs, plans, verdicts, table }: PatientPicture): r
   table.note,
 ];
 
-describe('what is compared for the patient', () => {
+const PATIENT = { timeout: 60_000 };
+
+describe('what is compared for the patient', PATIENT, () => {
   it('is the same needling once, as often as is usual, and as often as agreed', () => {
     const { visits, wish, planned: which } = compared(planned);
     expect(visits[0]).toBe(1);
@@ -72,7 +74,7 @@ describe('what is compared for the patient', () => {
   });
 });
 
-describe('the patient’s picture', () => {
+describe('the patient’s picture', PATIENT, () => {
   const drawn = picture(compared(planned));
 
   it('can be read by somebody of twelve, each sentence group and the whole', () => {
