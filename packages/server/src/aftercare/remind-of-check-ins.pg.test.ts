@@ -91,7 +91,7 @@ describe('a reminder of a check-in', () => {
     expect(letters[0]).toContain(`${ORIGIN}/p/`);
     expect(letters[0]).not.toMatch(/needl|scar|skin|treat/i);
     const { messages } = await owner.get(listMessages, { params: { patient_id } });
-    expect(messages).toMatchObject([{ kind: 'reminder', state: 'sent', sent_to: 'nora@example.org' }]);
+    expect(messages).toMatchObject([{ kind: 'check-in-reminder', state: 'sent', sent_to: 'nora@example.org' }]);
   });
 
   it('does not leave at night, on another day, or after the answer came', async () => {
