@@ -33,9 +33,13 @@ export const rooms: readonly string[] = [
   '/adverse-events/trends',
   '/audit',
   '/practice',
+  '/ratings',
+];
+
+/** How the practice is run, page by page. */
+export const practicePages: readonly string[] = [
   '/practice/modules',
   '/practice/permissions',
   '/practice/history',
   '/practice/retention',
-  '/ratings',
 ];
