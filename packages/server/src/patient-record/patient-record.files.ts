@@ -1,5 +1,6 @@
 import { problem, type Problem } from '@stipple/contract/problems';
 import { fail, ok, type Result } from '@stipple/engine/kernel';
+import { listPersonCheckInPhotos } from '@stipple/record/export/check-in-photos';
 import { readPersonTables } from '@stipple/record/export/person-rows';
 import { readPersonRow, type PatientRow } from '@stipple/record/patients/read-patient';
 import type { PhotoRow } from '@stipple/record/photos/photo-row';
@@ -70,7 +71,8 @@ async function bytesOf(context: StaffContext, patient: PatientRow, form: Form): 
   const chart = await readChartOfPerson(scope, patient.patient_id);
   const paper = await drawDocument(recordInWords({ practice, patient, chart, made_at: instantText(now) }));
   if (form === 'pdf') return ok(paper);
-  const pictures = await picturesOf(context, chart.photos);
+  const sent = await checkInPictures(scope, patient.patient_id);
+  const pictures = await picturesOf(context, [...chart.photos.flatMap(pictureOfChart), ...sent]);
   if (!pictures.ok) return pictures;
   const data = await dataOf(context, patient);
   return ok(zipped([{ path: 'record.pdf', bytes: paper }, { path: 'record.json', bytes: data }, ...pictures.value]));
@@ -83,17 +85,32 @@ async function dataOf({ scope, practice, now }: StaffContext, patient: PatientRo
   return Buffer.from(`${JSON.stringify({ ...about, patient_id: patient.patient_id, tables }, null, 2)}\n`);
 }
 
-/** As they are shown, without what the camera wrote into them. One that was entered in error is left out. */
+type Picture = { readonly path: string; readonly sha256: string };
+
+/** As it is shown, without what the camera wrote into it. One that was entered in error is left out. */
+function pictureOfChart({ display_sha256, taken_at, view, photo_id, entered_in_error }: PhotoRow): readonly Picture[] {
+  const path = `photos/${taken_at.slice(0, 10)}-${view}-${photo_id.slice(-8)}.jpg`;
+  return entered_in_error === null ? [{ path, sha256: display_sha256 }] : [];
+}
+
+/** What the patient sent with a check-in. */
+async function checkInPictures(scope: StaffContext['scope'], patient_id: string): Promise<readonly Picture[]> {
+  const rows = await listPersonCheckInPhotos(scope, patient_id);
+  return rows.map(({ photo_id, received_at, display_sha256 }) => ({
+    path: `photos/${received_at.slice(0, 10)}-check-in-${photo_id.slice(-8)}.jpg`,
+    sha256: display_sha256,
+  }));
+}
+
 async function picturesOf(
   { deps, practice }: StaffContext,
-  photos: readonly PhotoRow[],
+  pictures: readonly Picture[],
 ): Promise<Result<readonly ZipFile[], Problem>> {
   const files: ZipFile[] = [];
-  for (const { display_sha256, taken_at, view, photo_id, entered_in_error } of photos) {
-    if (entered_in_error !== null) continue;
-    const bytes = await deps.photos.get(practice.practice_id, display_sha256);
+  for (const { path, sha256 } of pictures) {
+    const bytes = await deps.photos.get(practice.practice_id, sha256);
     if (!bytes.ok) return bytes;
-    files.push({ path: `photos/${taken_at.slice(0, 10)}-${view}-${photo_id.slice(-8)}.jpg`, bytes: bytes.value });
+    files.push({ path, bytes: bytes.value });
   }
   return ok(files);
 }
