@@ -32,6 +32,7 @@ export function BackupCard() {
   const isRehearsing = (asked !== undefined && asked === finished) || first.data?.under_way?.kind === 'rehearsal';
   const isBusy = running.busy || isRehearsing || (first.data?.under_way ?? null) !== null;
   const { data, problem, refetch } = useRead(readBackupStatus, {}, { every_ms: isBusy ? BUSY_MS : CALM_MS });
+  const underWay = data?.under_way ?? (isRehearsing ? { kind: 'rehearsal' as const, step: t('begins') } : null);
   const run = async () => {
     if ((await running.write({})) !== null) tell({ words: t('done') });
   };
@@ -42,7 +43,7 @@ export function BackupCard() {
     <Card title={t('title')} acts={data === null ? null : <BackupTag overdue={data.overdue} />}>
       <ErrorNotice problem={problem ?? running.problem ?? rehearsing.problem} onRetry={refetch} />
       {data === null ? <Skeleton lines={2} /> : <LastBackup status={data} />}
-      {data === null || data.under_way === null ? null : <UnderWay progress={data.under_way} />}
+      {underWay === null ? null : <UnderWay progress={underWay} />}
       <div className={styles['acts']}>
         <ActButton icon="backup" busy={running.busy} onClick={() => void run()}>
           {running.busy ? t('busy') : t('act')}
@@ -87,7 +88,7 @@ function LastBackup({ status: { last_backup_at, file, kept } }: { status: Status
 }
 
 /** Said again with each step, for whoever cannot see it. */
-function UnderWay({ progress: { kind, step } }: { progress: NonNullable<Status['under_way']> }) {
+function UnderWay({ progress: { kind, step } }: { progress: Pick<NonNullable<Status['under_way']>, 'kind' | 'step'> }) {
   const t = useText(backupText);
   return (
     <p role="status" className={styles['progress']}>

@@ -14,6 +14,7 @@ export const backupText = textRoom('backup', {
   done: 'Backup made',
   'under-way.backup': 'Making a backup',
   'under-way.rehearsal': 'Rehearsing a restore',
+  begins: 'begins',
   rehearse: 'Rehearse a restore',
   'rehearse.why':
     'Restores the newest backup into a private place on this machine, counts every row, follows every audit chain, and throws the place away. The practice goes on meanwhile.',
