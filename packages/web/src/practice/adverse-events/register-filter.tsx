@@ -1,5 +1,5 @@
 import { adverseEvents, devices } from '@stipple/engine/catalog';
-import { DateField } from '../../forms/date-field.tsx';
+import { PeriodFields } from '../../forms/period-fields.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { adverseEventsText } from '../../text/en/adverse-events.ts';
@@ -37,17 +37,11 @@ export function RegisterFilter({ question, operators, onChange }: RegisterFilter
   );
   return (
     <section className={`${styles['filter']} no-print`} aria-label={t('filter')}>
-      <DateField
-        label={t('filter.from')}
-        value={question.from}
-        max={practice.today}
-        onChange={(from) => onChange({ ...question, from })}
-      />
-      <DateField
-        label={t('filter.until')}
-        value={question.until}
-        max={practice.today}
-        onChange={(until) => onChange({ ...question, until })}
+      <PeriodFields
+        period={question}
+        labels={{ from: t('filter.from'), until: t('filter.until') }}
+        latest={practice.today}
+        onChange={(changed) => onChange({ ...question, ...changed })}
       />
       {choose(
         'standing',

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '../../api/use-endpoint.ts';
 import { Chips } from '../../forms/chips.tsx';
-import { DateField } from '../../forms/date-field.tsx';
+import { PeriodFields } from '../../forms/period-fields.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
 import { shortDate } from '../../text/dates.ts';
 import { registerText } from '../../text/en/event-register.ts';
@@ -114,17 +114,11 @@ function TrendFilter({ question, by, onChange, onBy }: TrendFilterProps) {
   const { practice } = useSignedIn();
   return (
     <section className={`${styles['filter']} no-print`} aria-label={t('filter')}>
-      <DateField
-        label={t('trends.from')}
-        value={question.from}
-        max={practice.today}
-        onChange={(from) => onChange({ ...question, from })}
-      />
-      <DateField
-        label={t('filter.until')}
-        value={question.until}
-        max={practice.today}
-        onChange={(until) => onChange({ ...question, until })}
+      <PeriodFields
+        period={question}
+        labels={{ from: t('trends.from'), until: t('filter.until') }}
+        latest={practice.today}
+        onChange={(changed) => onChange({ ...question, ...changed })}
       />
       <SelectField
         label={t('trends.of-kind')}

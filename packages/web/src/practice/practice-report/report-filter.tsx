@@ -1,6 +1,6 @@
 import { reportGroupings } from '@stipple/contract/practice-report';
 import { Chips } from '../../forms/chips.tsx';
-import { DateField } from '../../forms/date-field.tsx';
+import { PeriodFields } from '../../forms/period-fields.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
 import { practiceReportText } from '../../text/en/practice-report.ts';
 import { useText } from '../../text/use-text.ts';
@@ -23,18 +23,12 @@ export function ReportFilter({ question, indications, onChange }: ReportFilterPr
   const { practice } = useSignedIn();
   return (
     <section className={`${styles['filter']} no-print`} aria-label={t('filter.what')}>
-      <DateField
-        label={t('filter.from')}
-        value={question.from}
-        max={practice.today}
-        onChange={(from) => onChange({ ...question, from })}
-      />
-      <DateField
-        label={t('filter.until')}
-        value={question.until}
-        max={practice.today}
+      <PeriodFields
+        period={question}
+        labels={{ from: t('filter.from'), until: t('filter.until') }}
+        latest={practice.today}
         fault={reportQuery(question) === null ? t('filter.fault') : null}
-        onChange={(until) => onChange({ ...question, until })}
+        onChange={(changed) => onChange({ ...question, ...changed })}
       />
       <SelectField
         label={t('filter.indication')}
