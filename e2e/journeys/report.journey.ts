@@ -27,7 +27,7 @@ test('the practice report counts what the record holds, says how, and is taken o
   const faults = watch(page, server.origin);
   const { practice_id } = elsewhere;
   await page.goto('/practice');
-  await page.getByRole('link', { name: 'Open the report' }).click();
+  await page.getByRole('link', { name: 'Practice report', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'How is the practice doing?' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sessions, depth and passes together' })).toBeVisible();
 

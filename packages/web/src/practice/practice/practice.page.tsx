@@ -10,6 +10,7 @@ import { Page } from '../shell/page.tsx';
 import { AnswersCard } from '../inbox/answers-card.tsx';
 import { ExportCard } from '../export/export-card.tsx';
 import { BackupCard } from './backup-card.tsx';
+import { CountedCard } from './counted-card.tsx';
 import styles from './practice.module.css';
 import { RulesCard } from './rules-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
@@ -22,7 +23,6 @@ export function PracticePage() {
   const mayStaff = useMay('staff.manage');
   const mayTexts = useMay('consents.write');
   const mayWorkInbox = useMay('inbox.work');
-  const mayReport = useMay('report.read');
   const mayBackup = useMay('backup.manage');
   return (
     <Page>
@@ -43,14 +43,7 @@ export function PracticePage() {
             </Card>
           ) : null}
           {mayWorkInbox ? <AnswersCard /> : null}
-          {mayReport ? (
-            <Card title={t('report.title')}>
-              <p>{t('report.text')}</p>
-              <Link to="/report" className={actClass('plain')}>
-                {t('report.act')}
-              </Link>
-            </Card>
-          ) : null}
+          <CountedCard />
           {mayBackup ? <BackupCard /> : null}
           {mayBackup ? <ExportCard /> : null}
           {practice.is_demonstration || mayBackup ? (

@@ -22,7 +22,7 @@ export const registerText = textRoom('event-register', {
   'empty.act': 'To the patients',
   filter: 'Restrict the register',
   'filter.from': 'Onset from',
-  'filter.until': 'until',
+  'filter.until': 'Until',
   'filter.kind': 'Kind',
   'filter.grade': 'Grade',
   'filter.serious': 'Serious',

@@ -3,9 +3,12 @@ import { textRoom } from '../text-room.ts';
 /** The practice page: settings, people, backup, demonstration. */
 export const practiceText = textRoom('practice', {
   title: 'How is this practice run?',
-  'report.title': 'Practice report',
-  'report.text': 'Outcomes, adverse events, drop-outs, waiting times and overrides, counted.',
-  'report.act': 'Open the report',
+  'counted.title': 'Looking back',
+  'counted.text':
+    'Outcomes, adverse events, drop-outs, waiting times and overrides, counted; and each event by itself, with its trends.',
+  'counted.register': 'Each adverse event by itself, and what events have in common.',
+  'counted.report.act': 'Practice report',
+  'counted.register.act': 'Adverse events',
   'settings.title': 'Practice',
   'settings.name': 'Name',
   'settings.country': 'Country',
