@@ -114,7 +114,7 @@ async function journeys(node) {
     const env = { STIPPLE_CHROMIUM: found.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report, STIPPLE_OPEN: 'no' };
     const { code, output } = await readChild(node, [inRoot('node_modules/@playwright/test/cli.js'), ...args], {
       env,
-      limitSeconds: 960,
+      limitSeconds: 1080,
     });
     const again = triedTwice(report);
     const remarks = again.length === 0 ? [] : ['Passed only at the second try:', ...again.map((name) => `  ${name}`)];

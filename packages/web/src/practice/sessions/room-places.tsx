@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keepRoomTop } from './room-top.ts';
 import styles from './room.module.css';
 import type { Hand } from './use-hand.ts';
 
@@ -18,7 +19,7 @@ type RoomPlacesProps = {
  */
 export function RoomPlaces({ hand, head, reference, map, choices, bar, notices }: RoomPlacesProps) {
   return (
-    <div className={styles['room']} data-hand={hand} data-treatment-room>
+    <div ref={keepRoomTop} className={styles['room']} data-hand={hand} data-treatment-room>
       <div className={styles['head']}>
         {head}
         <div className={styles['notices']}>{notices}</div>
