@@ -192,6 +192,7 @@ test('in the treatment room a beat keeps the hand within the range, by light and
   await page.goto(`/patients/${patient_id}/sessions/${session_id}`);
   const speed = page.getByRole('region', { name: 'Hand speed' });
   await expect(speed).toContainText(/cm\/s for an even coverage with \d+ passes\./);
+  await speed.getByText('Keep it by a beat').click();
   await speed.getByRole('button', { name: 'Start the beat' }).click();
   await expect(speed.locator('[data-beat="3"]')).toBeVisible();
   expect(await faultsOfScreen(page)).toEqual([]);

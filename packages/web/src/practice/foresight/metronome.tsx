@@ -36,37 +36,40 @@ function Beat({ keep, passes }: { keep: SpeedToKeep; passes: number }) {
       <h2>{t('metronome.title')}</h2>
       <p>{rangeWords(keep, passes, t)}</p>
       {keep.is_assumed ? <p className={styles['quiet']}>{t('metronome.assumed')}</p> : null}
-      <NumberStepper
-        label={t('metronome.speed')}
-        unit={t('unit.speed')}
-        step={0.5}
-        min={0.5}
-        max={30}
-        value={kept}
-        onChange={setChosen}
-      />
-      {beat === null ? null : (
-        <>
-          <p className={styles['quiet']}>
-            {t('metronome.beat', { step: beat.step_cm, rate: Math.round(60_000 / beat.period_ms) })}
-          </p>
-          <div className={styles['acts']}>
-            <ActButton
-              icon={running.isRunning ? 'cross' : 'clock'}
-              onClick={running.isRunning ? running.stop : running.start}
-            >
-              {t(running.isRunning ? 'metronome.stop' : 'metronome.start')}
-            </ActButton>
-            <CheckField label={t('metronome.sound')} checked={withSound} onChange={setSound} />
-          </div>
-          {running.isRunning ? (
-            <div className={styles['light']} data-beat={running.count} aria-hidden>
-              <span key={running.count} className={styles['flash']} />
-              <strong>{running.count}</strong>
+      <details className={styles['keep']}>
+        <summary>{t('metronome.keep')}</summary>
+        <NumberStepper
+          label={t('metronome.speed')}
+          unit={t('unit.speed')}
+          step={0.5}
+          min={0.5}
+          max={30}
+          value={kept}
+          onChange={setChosen}
+        />
+        {beat === null ? null : (
+          <>
+            <p className={styles['quiet']}>
+              {t('metronome.beat', { step: beat.step_cm, rate: Math.round(60_000 / beat.period_ms) })}
+            </p>
+            <div className={styles['acts']}>
+              <ActButton
+                icon={running.isRunning ? 'cross' : 'clock'}
+                onClick={running.isRunning ? running.stop : running.start}
+              >
+                {t(running.isRunning ? 'metronome.stop' : 'metronome.start')}
+              </ActButton>
+              <CheckField label={t('metronome.sound')} checked={withSound} onChange={setSound} />
             </div>
-          ) : null}
-        </>
-      )}
+            {running.isRunning ? (
+              <div className={styles['light']} data-beat={running.count} aria-hidden>
+                <span key={running.count} className={styles['flash']} />
+                <strong>{running.count}</strong>
+              </div>
+            ) : null}
+          </>
+        )}
+      </details>
     </section>
   );
 }

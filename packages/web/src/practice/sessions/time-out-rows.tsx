@@ -95,7 +95,7 @@ function useFacts(
         t('time-out.verdict.none')
       ) : (
         <>
-          <VerdictBadge verdict={head.verdict} until={head.defer_until} /> {head.precautions.join(', ')}
+          <VerdictBadge verdict={head.verdict} until={head.defer_until} /> {head.precautions.join(' ')}
         </>
       ),
     },

@@ -199,6 +199,7 @@ export const foresightText = textRoom('foresight', {
   'metronome.none':
     'With {{passes}} passes no hand speed is even: {{slow}} cm/s is the slowest that merges no strokes. Give another pass.',
   'metronome.assumed': 'The label does not say how fast the needles move: 100 strokes per second are assumed.',
+  'metronome.keep': 'Keep it by a beat',
   'metronome.speed': 'Speed to keep',
   'metronome.beat': 'A beat for every {{step}} cm, {{rate}} a minute.',
   'metronome.start': 'Start the beat',
