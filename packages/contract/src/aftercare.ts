@@ -51,14 +51,18 @@ export const patientLinkShape = z.strictObject({
   finished_at: instant.nullable(),
 });
 
+/** By which ways a link leaves besides being shown. Text messages only where the installation has a provider. */
+const linkWays = { send_by_mail: z.boolean(), send_by_sms: z.boolean().optional() };
+
 export const createPatientLink = endpoint({
   name: 'patient-links.create',
   method: 'POST',
   path: '/api/sessions/:session_id/patient-links',
   access: permission('patient-links.write'),
-  summary: 'A link for the patient’s phone, shown once (and mailed on request); refused without an https address',
+  summary:
+    'A link for the patient’s phone, shown once (mailed or sent to the phone on request); refused without an https address',
   params: ofSession,
-  body: z.strictObject({ link_id: newId, send_by_mail: z.boolean() }),
+  body: z.strictObject({ link_id: newId, ...linkWays }),
   response: z.strictObject({ url: z.string(), link: patientLinkShape }),
 });
 
@@ -67,13 +71,14 @@ export const createIntakeLink = endpoint({
   method: 'POST',
   path: '/api/patients/:patient_id/intake-links',
   access: permission('patient-links.write'),
-  summary: 'A link to the intake and to what to expect, shown once (and mailed on request), before any session',
+  summary:
+    'A link to the intake and to what to expect, shown once (mailed or sent to the phone on request), before any session',
   params: z.strictObject({ patient_id: id }),
   body: z.strictObject({
     link_id: newId,
     indication: entryCode,
     zones: z.array(entryCode).max(20),
-    send_by_mail: z.boolean(),
+    ...linkWays,
   }),
   response: z.strictObject({ url: z.string(), link: patientLinkShape }),
 });

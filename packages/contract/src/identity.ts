@@ -45,7 +45,10 @@ export const readMe = endpoint({
       /** The licence as valid today; null when none is held or it has run out. */
       licence: licenceShape.nullable(),
       permissions: z.array(z.string()),
-      practice: practiceSummary,
+      practice: practiceSummary.extend({
+        /** Whether links can leave as text messages from this installation. */
+        sends_sms: z.boolean(),
+      }),
     }),
   ]),
 });

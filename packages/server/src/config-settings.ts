@@ -125,6 +125,29 @@ export const environmentShape: Readonly<Record<string, z.ZodType>> = {
       fallback: 'they come back to the sender of mails',
       remedy: 'Give an address such as bounces@practice.example',
     }),
+  SMS_URL: urlOf(
+    /^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/,
+    'is not an address such as https://sms.example/messages',
+  ).meta({
+    description:
+      'Provider of text messages for links to phones. It is sent `{ to, from, text, reference }` as JSON, with `SMS_TOKEN` as bearer; providers that want another form need a small bridge.',
+    fallback: 'no text message is sent',
+    remedy: 'Correct it, or leave it out',
+  }),
+  SMS_TOKEN: z.string().min(1).optional().meta({
+    description: 'Token of the provider of text messages. Needed with `SMS_URL`.',
+    fallback: 'none',
+    remedy: 'Give the token',
+  }),
+  SMS_FROM: z
+    .string()
+    .regex(/^[+0-9A-Za-z ]{1,16}$/, 'is neither a number nor a short name')
+    .optional()
+    .meta({
+      description: 'Number or name that phones show as the sender. Needed with `SMS_URL`.',
+      fallback: 'none',
+      remedy: 'Give a number such as +441632960000, or a name of at most 16 letters',
+    }),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug')
     .optional()
@@ -154,6 +177,9 @@ export function crossFaults(environment: Environment): readonly ConfigFault[] {
   if (isReadable(cert_file) && isReadable(key_file)) faults.push(...tlsFaults(cert_file, key_file));
   if (has('SMTP_URL') && !has('MAIL_FROM'))
     faults.push({ setting: 'MAIL_FROM', fault: 'is missing beside SMTP_URL', remedy: 'Give the sender of mails' });
+  for (const setting of ['SMS_TOKEN', 'SMS_FROM'])
+    if (has('SMS_URL') && !has(setting))
+      faults.push({ setting, fault: 'is missing beside SMS_URL', remedy: 'Give the token and the sender' });
   for (const setting of ['PHOTO_S3_KEY_ID', 'PHOTO_S3_SECRET'])
     if (has('PHOTO_S3_URL') && !has(setting))
       faults.push({ setting, fault: 'is missing beside PHOTO_S3_URL', remedy: 'Give the access key and its secret' });

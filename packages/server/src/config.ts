@@ -33,6 +33,8 @@ export type Config = {
     /** Where servers on the way send mails back to; null: to the sender's own address. */
     readonly bounces_to: string | null;
   } | null;
+  /** The provider of text messages; null: none leave. */
+  readonly sms: { readonly url: string; readonly token: string; readonly from: string } | null;
   readonly log_level: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -88,8 +90,15 @@ function assemble(given: Readonly<Record<string, unknown>>): Config {
     tls,
     trust_proxy: given['TRUST_PROXY'] === true,
     mail: smtp_url !== null && from !== null ? { smtp_url, from, bounces_to: text('MAIL_BOUNCES_TO') } : null,
+    sms: smsIn(text),
     log_level: asLogLevel(text('LOG_LEVEL')),
   };
+}
+
+/** All three, or no text messages. */
+function smsIn(text: (name: string) => string | null): Config['sms'] {
+  const [url, token, from] = [text('SMS_URL'), text('SMS_TOKEN'), text('SMS_FROM')];
+  return url !== null && token !== null && from !== null ? { url, token, from } : null;
 }
 
 /** What a phone's camera makes, with room to spare. */

@@ -8,13 +8,17 @@ export type MessageFault =
   | 'mail-refused'
   | 'mail-unreachable'
   | 'cut-off'
-  | 'came-back';
+  | 'came-back'
+  | 'no-phone'
+  | 'sms-off'
+  | 'sms-refused'
+  | 'sms-unreachable';
 
 /** Something written to a person. Its words are never changed; what became of it is noted. */
 export type MessageRow = {
   readonly message_id: string;
   readonly kind: 'link' | 'reply' | 'notice' | 'escalation' | 'reminder';
-  readonly channel: 'mail' | 'page';
+  readonly channel: 'mail' | 'page' | 'sms';
   readonly patient_id: string;
   readonly item_id: string | null;
   readonly step: '' | 'owner' | 'practice';

@@ -6,7 +6,7 @@ import type { MessageFault, MessageState } from './message.ts';
 export type ThreadRow = {
   readonly message_id: string;
   readonly kind: string;
-  readonly channel: 'mail' | 'page';
+  readonly channel: 'mail' | 'page' | 'sms';
   readonly item_id: string | null;
   readonly sent_to: string;
   readonly subject: string;

@@ -39,6 +39,7 @@ export type LinkedCourse = {
   readonly signed_at: string | null;
   readonly given_name: string;
   readonly email: string;
+  readonly phone: string;
 };
 
 export type NewPatientLink = Omit<PatientLinkRow, 'opened_at' | 'locked_at' | 'revoked_at' | 'finished_at'> & {
@@ -57,7 +58,7 @@ export async function findLinkedCourse(scope: Scope, session_id: string): Promis
                 and not exists (select from session_entered_in_error e
                                  where e.practice_id = $1 and e.session_id = f.session_id)) + t.final_reading_days
               as final_reading_on, s.ended_at,
-            s.signed_at, p.given_name, p.email
+            s.signed_at, p.given_name, p.email, p.phone
        from session s
        join treatment_plan t on t.practice_id = $1 and t.plan_id = s.plan_id
        join patient p on p.practice_id = $1 and p.patient_id = s.patient_id

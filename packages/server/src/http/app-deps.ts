@@ -9,6 +9,7 @@ import type { Demonstration } from '../identity/demonstration.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Mail } from '../mail/mail.ts';
+import type { Sms } from '../sms/sms.ts';
 import type { Restores } from '../installation/restores.ts';
 import type { Backups } from '../practice/backups.ts';
 import type { Keys } from '../keys.ts';
@@ -27,6 +28,7 @@ export type AppDeps = {
   readonly confirmations: Confirmations;
   readonly jobs: Jobs;
   readonly mail: Mail;
+  readonly sms: Sms;
   readonly backups: Backups;
   /** From the first page of an empty installation. */
   readonly restores: Restores;

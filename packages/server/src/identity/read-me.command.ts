@@ -25,6 +25,16 @@ export async function readMeCommand({ now, deps, request, reply }: PublicContext
     role: who.role,
     licence: licenceToday(who, today),
     permissions: [...permissionsOf[who.role]],
-    practice: { practice_id, name, country, time_zone, emergency_number, is_demonstration, today, modules },
+    practice: {
+      practice_id,
+      name,
+      country,
+      time_zone,
+      emergency_number,
+      is_demonstration,
+      sends_sms: deps.sms.is_on,
+      today,
+      modules,
+    },
   });
 }

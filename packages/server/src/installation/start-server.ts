@@ -17,6 +17,7 @@ import { openIdentity } from '../identity/identity.ts';
 import { openJobQueue } from '../jobs/job-queue.ts';
 import { backUpIfDue, openJobs } from '../jobs/open-jobs.ts';
 import { openMail } from '../mail/open-mail.ts';
+import { openSms } from '../sms/open-sms.ts';
 import { openPhotoStore } from '../photo-store/photo-store.ts';
 import { openBackups } from '../practice/backups.ts';
 import { openRestores } from './restores.ts';
@@ -68,6 +69,7 @@ export async function startServer(
     signedIn: rememberSignedIn(db, identity),
     jobs,
     mail,
+    sms: openSms(config.sms),
     backups,
     restores: openRestores(config),
     photos: openPhotoStore(config, keys.photo_key),

@@ -12,12 +12,12 @@ import type { StaffContext } from '../http/contexts.ts';
 import { HOURS_TO_OPEN, INTAKE_ACCESS_DAYS } from './access-end.ts';
 import { demandReachable } from './demand-reachable.ts';
 import { newSecret } from './link-secret.ts';
-import { mailLink } from './mail-link.ts';
+import { sendLink } from './send-link.ts';
 
 /** A link to the questions and to what to expect. Its secret is answered here and kept nowhere. */
 export async function createIntakeLinkCommand(
   context: StaffContext,
-  { params: { patient_id }, body: { link_id, indication, zones, send_by_mail } }: InputOf<typeof createIntakeLink>,
+  { params: { patient_id }, body: { link_id, indication, zones, ...ways } }: InputOf<typeof createIntakeLink>,
 ): Answer<typeof createIntakeLink> {
   const { scope, actor, now, today, deps, practice } = context;
   const reachable = demandReachable(context);
@@ -46,14 +46,14 @@ export async function createIntakeLinkCommand(
   });
   if (link === null) return fail(problem('id-already-used', 'There is a link with this identifier.'));
   const url = `${deps.config.origin}/p/${practice.practice_id}.${secret}`;
-  const { given_name, email } = patient;
-  const by_mail = send_by_mail ? await mailLink(context, { patient_id, given_name, email, url }) : 'not-asked';
+  const { given_name, email, phone } = patient;
+  const sent = await sendLink(context, { patient_id, given_name, email, phone, url }, ways);
   scope.audit({
     action: 'patient-links.create-intake',
     subject_kind: 'patient-link',
     subject_id: link_id,
     patient_id,
-    detail: { indication, zones, by_mail },
+    detail: { indication, zones, ...sent },
   });
   return ok({ url, link });
 }

@@ -14,6 +14,7 @@ import { identityConnection } from '../identity/identity-connection.ts';
 import { openKeys } from '../keys.ts';
 import { openRestores } from '../installation/restores.ts';
 import { openMail } from '../mail/open-mail.ts';
+import { openSms } from '../sms/open-sms.ts';
 import { openConfirmations } from '../identity/confirmations.ts';
 import { openPhotoStore } from '../photo-store/photo-store.ts';
 import { openBackups } from '../practice/backups.ts';
@@ -40,6 +41,7 @@ export async function testDeps(
     signedIn: rememberSignedIn(database.db, identity),
     jobs: { enqueue: () => Promise.resolve(), stop: () => Promise.resolve() },
     mail: openMail(null),
+    sms: openSms(null),
     backups: openBackups(
       {
         owner: database.ownerConnection,

@@ -25,19 +25,23 @@ export type LinkTarget =
       readonly zones: readonly string[];
     };
 
-type GiveLinkProps = { open: boolean; onClose: () => void; to: LinkTarget; email: string };
+type GiveLinkProps = { open: boolean; onClose: () => void; to: LinkTarget; email: string; phone: string };
 type Given = ResponseOf<typeof createPatientLink>;
 
-/** Makes a link and shows it once: as a square for the camera, to copy, and by mail where there is an address. */
-export function GiveLink({ open, onClose, to, email }: GiveLinkProps) {
+/** Makes a link and shows it once: as a square for the camera, to copy, and by mail or text message where there is an address. */
+export function GiveLink({ open, onClose, to, email, phone }: GiveLinkProps) {
   const t = useText(aftercareText);
+  const { sends_sms } = useSignedIn().practice;
   const [byMail, setByMail] = useState(false);
+  const [bySms, setBySms] = useState(false);
   const [given, setGiven] = useState<Given | null>(null);
   const { make: write, problem, busy, clear } = useMaking(to);
-  const make = async () => setGiven(await write(byMail && email !== ''));
+  const make = async () =>
+    setGiven(await write({ send_by_mail: byMail && email !== '', send_by_sms: bySms && phone !== '' }));
   const close = () => {
     setGiven(null);
     setByMail(false);
+    setBySms(false);
     clear();
     onClose();
   };
@@ -65,11 +69,14 @@ export function GiveLink({ open, onClose, to, email }: GiveLinkProps) {
           ) : (
             <CheckField label={t('link.mail', { email })} checked={byMail} onChange={setByMail} />
           )}
+          {sends_sms && phone !== '' ? (
+            <CheckField label={t('link.sms', { phone })} checked={bySms} onChange={setBySms} />
+          ) : null}
           <ErrorNotice problem={problem} />
           {problem?.code === 'no-https-origin' && to.kind === 'aftercare' ? <p>{t('link.paper')}</p> : null}
         </>
       ) : (
-        <ShownOnce given={given} mailed={byMail ? email : null} />
+        <ShownOnce given={given} mailed={byMail ? email : null} texted={bySms ? phone : null} />
       )}
     </Sheet>
   );
@@ -80,8 +87,8 @@ function useMaking(to: LinkTarget) {
   const after = useWrite(createPatientLink, refreshes);
   const before = useWrite(createIntakeLink, refreshes);
   const { problem, busy, clear } = to.kind === 'intake' ? before : after;
-  const make = (send_by_mail: boolean) => {
-    const body = { link_id: uuidV7(), send_by_mail };
+  const make = (ways: { send_by_mail: boolean; send_by_sms: boolean }) => {
+    const body = { link_id: uuidV7(), ...ways };
     if (to.kind === 'aftercare') return after.write({ params: { session_id: to.session_id }, body });
     const { patient_id, indication, zones } = to;
     return before.write({ params: { patient_id }, body: { ...body, indication, zones: [...zones] } });
@@ -89,7 +96,9 @@ function useMaking(to: LinkTarget) {
   return { make, problem, busy, clear };
 }
 
-function ShownOnce({ given, mailed }: { given: Given; mailed: string | null }) {
+type ShownOnceProps = { given: Given; mailed: string | null; texted: string | null };
+
+function ShownOnce({ given, mailed, texted }: ShownOnceProps) {
   const t = useText(aftercareText);
   const { practice } = useSignedIn();
   const { expires_at, access_ends_on } = given.link;
@@ -101,6 +110,7 @@ function ShownOnce({ given, mailed }: { given: Given; mailed: string | null }) {
       <code>{given.url}</code>
       <p>{t('link.until', until)}</p>
       {mailed === null ? null : <p>{t('link.mailed', { email: mailed })}</p>}
+      {texted === null ? null : <p>{t('link.texted', { phone: texted })}</p>}
       <p className={styles['quiet']}>{t('link.shown-once')}</p>
     </div>
   );

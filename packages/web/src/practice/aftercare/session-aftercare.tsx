@@ -68,6 +68,7 @@ export function SessionAftercare({ patient, session, chooser }: SessionAftercare
         onClose={() => setGiving(false)}
         to={{ kind: 'aftercare', session_id }}
         email={patient.email}
+        phone={patient.phone}
       />
     </>
   );

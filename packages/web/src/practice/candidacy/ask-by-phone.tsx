@@ -35,6 +35,7 @@ export function AskByPhone({ patient_id, scope }: AskByPhoneProps) {
             open={giving}
             onClose={() => setGiving(false)}
             email={data?.email ?? ''}
+            phone={data?.phone ?? ''}
             to={{ kind: 'intake', patient_id, indication, zones }}
           />
         </>

@@ -48,7 +48,7 @@ function MessageFacts({ message }: { message: Message }) {
   const { channel, sent_to, written_by, created_at, text, fault, server_said, sent_at, returned_at, seen_at } = message;
   const mailWords = sent_to === '' ? t('channel.mail.none') : t('channel.mail', { address: sent_to });
   const facts = [
-    channel === 'page' ? t('channel.page') : mailWords,
+    channel === 'page' ? t('channel.page') : channel === 'sms' ? t('channel.sms', { address: sent_to }) : mailWords,
     written_by === '' ? t('by.nobody', { when: at(created_at) }) : t('by', { name: written_by, when: at(created_at) }),
     ...(text === null
       ? []

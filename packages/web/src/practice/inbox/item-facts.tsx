@@ -79,7 +79,18 @@ function Pressed({ item: { escalations } }: { item: InboxItem }) {
   );
 }
 
-const faults = ['no-address', 'mail-off', 'mail-refused', 'mail-unreachable', 'cut-off', 'came-back'] as const;
+const faults = [
+  'no-address',
+  'mail-off',
+  'mail-refused',
+  'mail-unreachable',
+  'cut-off',
+  'came-back',
+  'no-phone',
+  'sms-off',
+  'sms-refused',
+  'sms-unreachable',
+] as const;
 
 function isFault(fault: string): fault is (typeof faults)[number] {
   return faults.some((known) => known === fault);

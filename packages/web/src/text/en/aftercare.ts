@@ -62,6 +62,8 @@ export const aftercareText = textRoom('aftercare', {
   'link.how.intake':
     'It leads to the questions and to what to expect. It opens once, in one browser, with the patient’s birth date. It is shown here once and stored nowhere.',
   'link.mail': 'Also mail it to {{email}}',
+  'link.sms': 'Also send it to {{phone}} as a text message',
+  'link.texted': 'Sent to {{phone}}, if the provider took it; otherwise it appears in the inbox.',
   'link.mail.none': 'The patient has no e-mail address; show the square instead.',
   'link.make': 'Make the link',
   'link.qr': 'Square with the link, for the camera of the patient’s phone',
