@@ -11,6 +11,7 @@ import { Outbox } from './outbox.ts';
 import type { Delivered } from './outbox.ts';
 import { memoryFiles } from './photo-files.ts';
 import { memoryRows } from './row-store.ts';
+import type { RowStore } from './row-store.ts';
 import { isUnsent } from './write.ts';
 import type { Write } from './write.ts';
 
@@ -22,8 +23,7 @@ type Saved = { readonly version: number };
 const subject = { subject: 'session:1', endpoint: 'sessions.save', params: {}, about: { words: '', path: null } };
 
 /** A device whose requests leave and are answered when the test says so. */
-async function openDesk() {
-  const rows = memoryRows();
+async function openDesk(rows: RowStore = memoryRows()) {
   const underWay: {
     readonly write: Write;
     readonly answer: (version: number) => void;
@@ -142,6 +142,29 @@ describe('a desk on something that was opened on this device', PATIENT, () => {
     answer(2);
     await eventually(() => keeper.state.kind).toBe('saved');
     expect(await unsent()).toEqual([]);
+    stop();
+  });
+});
+
+describe('a desk on a device that cannot store', PATIENT, () => {
+  it('never says that it is on the device, and is safe once it is stored after all', async () => {
+    const rows = memoryRows();
+    let isBroken = true;
+    const failing: RowStore = {
+      ...rows,
+      step: (...asked) => (isBroken ? Promise.reject(new Error('the disk is full')) : rows.step(...asked)),
+    };
+    isBroken = false;
+    const { keeper, states, stop, unsent } = await openDesk(failing);
+    isBroken = true;
+    keeper.change('a');
+    await eventually(() => keeper.state.kind).toBe('unstored');
+    expect(states).not.toContain('kept');
+    expect(states).not.toContain('waiting');
+    expect(keeper.isSafe).toBe(false);
+    isBroken = false;
+    await eventually(unsent).toEqual(['a']);
+    await eventually(() => keeper.state.kind).not.toBe('unstored');
     stop();
   });
 });

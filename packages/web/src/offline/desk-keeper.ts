@@ -172,11 +172,11 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
         this.#stored = key;
       }
       this.#storing = null;
-      if (this.#state.kind === 'saving') this.#set(this.#onItsWay());
+      if (this.#state.kind === 'saving' || this.#state.kind === 'unstored') this.#set(this.#onItsWay());
       this.#after(this.#waiters.length > 0 ? 0 : PAUSE_MS, () => this.retry());
     } catch {
       this.#storing = null;
-      this.#set({ kind: 'kept', problem: unstoredProblem() });
+      this.#set({ kind: 'unstored', problem: unstoredProblem() });
       this.#after(STORE_AGAIN_MS, () => {
         this.#storing ??= this.#store();
       });

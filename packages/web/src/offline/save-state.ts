@@ -8,6 +8,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** On the disk of this device, and about to leave. */
   | { readonly kind: 'waiting' }
+  /** This device could not store it: it is nowhere but on the screen, and is tried again by itself. */
+  | { readonly kind: 'unstored'; readonly problem: Problem }
   /** On this device, not on the server; sent again by itself. */
   | { readonly kind: 'kept'; readonly problem: Problem }
   /** The server refused it; kept on this device until a person settles it. */

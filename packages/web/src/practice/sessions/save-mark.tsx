@@ -9,6 +9,7 @@ const icons: Readonly<Record<SaveState['kind'], IconName>> = {
   saved: 'tick',
   waiting: 'send',
   saving: 'send',
+  unstored: 'triangle',
   kept: 'offline',
   refused: 'octagon',
 };

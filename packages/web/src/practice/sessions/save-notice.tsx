@@ -8,7 +8,7 @@ import type { SessionDesk } from './use-session-desk.ts';
 export function SaveNotice({ writing, onReload }: { writing: SessionDesk; onReload: () => void }) {
   const t = useText(sessionsText);
   const { state } = writing;
-  if (state.kind !== 'kept' && state.kind !== 'refused') return null;
+  if (state.kind !== 'unstored' && state.kind !== 'kept' && state.kind !== 'refused') return null;
   const { problem } = state;
   if (problem.code === 'stale-version') return null;
   // Stored on this device and sent by itself: the mark says so, and there is nothing to do.

@@ -41,6 +41,7 @@ export const sessionsText = textRoom('sessions', {
   'kept.begin': 'Start of session {{number}} of {{name}}, {{day}}',
   'kept.about': 'Session {{number}} of {{name}}, {{day}}',
   'save.kept': 'On this device, not on the server yet',
+  'save.unstored': 'Only on this screen, trying again',
   'save.refused': 'Not saved',
   'save.kept.detail': '{{why}} It is kept on this device and sent again by itself.',
   'save.kept.signed-out':
