@@ -125,6 +125,8 @@ async function ask<E extends Endpoint>(
   );
   const answer = await context.fetch(path, {
     method: endpoint.method,
+    // A connection that was kept from before a server's end is noticed only when it is used. Sent twice is done once.
+    maxRetries: 2,
     ...(sent.query === undefined ? {} : { params: sent.query }),
     ...(endpoint.method === 'GET' ? {} : { data: sent.body ?? {}, headers: { 'idempotency-key': timeOrderedId() } }),
   });
