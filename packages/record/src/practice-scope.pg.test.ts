@@ -111,6 +111,28 @@ describe('a practice scope', () => {
     await expect(work).rejects.toThrow('nothing was committed');
   });
 
+  it('is good for its own transaction only, whether that was kept or not', async () => {
+    const kept: Scope[] = [];
+    await withPracticeScope(test.db, mine.actor, async (scope) => {
+      kept.push(scope);
+    });
+    const failing = withPracticeScope(test.db, mine.actor, async (scope) => {
+      kept.push(scope);
+      await scope.query('select 1 / 0');
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    const before = await auditCount();
+    for (const scope of kept) {
+      await expect(scope.query('select 1')).rejects.toThrow('this practice scope is over');
+      await expect(scope.prepared('one', 'select 1', [])).rejects.toThrow('this practice scope is over');
+      await expect(names(scope)).rejects.toThrow('this practice scope is over');
+      expect(() => scope.audit(LOOK)).toThrow('this practice scope is over');
+      expect(() => scope.withCommit('two', 'select 2', [])).toThrow('this practice scope is over');
+    }
+    expect(kept).toHaveLength(2);
+    expect(await auditCount()).toBe(before);
+  });
+
   it('tries again when two transactions got in each other’s way', async () => {
     let attempts = 0;
     const value = await withPracticeScope(test.db, mine.actor, async (scope) => {

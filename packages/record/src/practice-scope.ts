@@ -90,7 +90,14 @@ async function inTransaction<Value>(
   // Not awaited: the first statement of the work follows on the same trip. Should it fail, so does everything after it.
   const begun = quietly(client.query(begin));
   const travelling: Promise<unknown>[] = [];
-  const value = await work(scopeOver(client, actor, travelling));
+  let isOver = false;
+  const held = (): PoolClient => {
+    if (isOver) throw new Error('this practice scope is over: its connection may serve another practice by now');
+    return client;
+  };
+  const value = await work(scopeOver(held, actor, travelling)).finally(() => {
+    isOver = true;
+  });
   await begun;
   if (isFailure(value)) {
     await client.query('rollback');
@@ -103,21 +110,21 @@ async function inTransaction<Value>(
   return value;
 }
 
-function scopeOver(client: PoolClient, actor: Actor, travelling: Promise<unknown>[]): Scope {
+function scopeOver(held: () => PoolClient, actor: Actor, travelling: Promise<unknown>[]): Scope {
   let kysely: Kysely<Tables> | null = null;
   return {
     practice_id: actor.practice_id,
     actor,
     get kysely() {
-      return (kysely ??= transactionKysely(client));
+      return (kysely ??= transactionKysely(held));
     },
-    query: (text, values = []) => client.query(text, [...values]),
-    prepared: (name, text, values) => client.query({ name, text, values: [...values] }),
+    query: async (text, values = []) => await held().query(text, [...values]),
+    prepared: async (name, text, values) => await held().query({ name, text, values: [...values] }),
     withCommit: (name, text, values) => {
-      travelling.push(quietly(client.query({ name, text, values: [...values] })));
+      travelling.push(quietly(held().query({ name, text, values: [...values] })));
     },
     audit: (entry) => {
-      travelling.push(quietly(insertAuditEvent(client, actor, entry)));
+      travelling.push(quietly(insertAuditEvent(held(), actor, entry)));
     },
   };
 }

@@ -11,9 +11,12 @@ import {
 import type { ClientBase } from 'pg';
 import type { Tables } from './tables.generated.ts';
 
-/** Kysely over one connection that is already inside a transaction: it neither begins, commits nor releases anything. */
-export function transactionKysely(client: ClientBase): Kysely<Tables> {
-  const connection = connectionOver(client);
+/**
+ * Kysely over one connection that is already inside a transaction: it neither begins, commits nor releases anything.
+ * `held` gives the connection, and throws when the transaction is over.
+ */
+export function transactionKysely(held: () => ClientBase): Kysely<Tables> {
+  const connection = connectionOver(held);
   return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -24,10 +27,10 @@ export function transactionKysely(client: ClientBase): Kysely<Tables> {
   });
 }
 
-function connectionOver(client: ClientBase): DatabaseConnection {
+function connectionOver(held: () => ClientBase): DatabaseConnection {
   return {
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-      const { command, rowCount, rows } = await client.query(query.sql, [...query.parameters]);
+      const { command, rowCount, rows } = await held().query(query.sql, [...query.parameters]);
       const changes = command !== 'SELECT' && rowCount !== null;
       return changes ? { numAffectedRows: BigInt(rowCount), rows } : { rows };
     },

@@ -22,7 +22,7 @@ export async function runRead(deps: AppDeps, actor: Actor, work: Work): Promise<
  * row they meet first; it then finds the other's receipt and gives the same answer.
  */
 export async function runCommand(
-  deps: AppDeps,
+  deps: Pick<AppDeps, 'db'>,
   actor: Actor,
   command: Command,
   work: Work,
@@ -47,13 +47,18 @@ const LOSES_TO_A_TWIN: ReadonlySet<Problem['code']> = new Set([
  * The look for a receipt leaves ahead of the work's first statement, on the same trip, and the new receipt travels with the
  * commit. So a command costs no trip more for being repeatable; a repeated one is done again and rolled back.
  */
-async function attempt(deps: AppDeps, actor: Actor, command: Command, work: Work): Promise<Result<Answered, Problem>> {
+async function attempt(
+  deps: Pick<AppDeps, 'db'>,
+  actor: Actor,
+  command: Command,
+  work: Work,
+): Promise<Result<Answered, Problem>> {
   const seen: { earlier: string | null } = { earlier: null };
   try {
     const outcome = await withPracticeScope(deps.db, actor, async (scope) => {
-      const looking = earlierAnswer(scope, command);
-      const done = await settled(work(scope));
-      const earlier = await looking;
+      // Both to their end: what fails meanwhile is unhandled, and a work still running would outlive its transaction.
+      const [looked, done] = await Promise.allSettled([earlierAnswer(scope, command), work(scope)]);
+      const earlier = valueOrThrow(looked);
       if (!earlier.ok) return earlier;
       seen.earlier = earlier.value;
       if (earlier.value !== null) throw new CameBefore();
@@ -73,16 +78,7 @@ async function attempt(deps: AppDeps, actor: Actor, command: Command, work: Work
 /** Rolls a second doing back. */
 class CameBefore extends Error {}
 
-type Settled<Value> = { readonly value: Value } | { readonly error: unknown };
-
-function settled<Value>(promise: Promise<Value>): Promise<Settled<Value>> {
-  return promise.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
-}
-
-function valueOrThrow<Value>(done: Settled<Value>): Value {
-  if ('error' in done) throw done.error;
+function valueOrThrow<Value>(done: PromiseSettledResult<Value>): Value {
+  if (done.status === 'rejected') throw done.reason;
   return done.value;
 }
