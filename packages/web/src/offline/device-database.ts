@@ -78,7 +78,7 @@ export function databaseRows(database: DeviceDatabase, key: CryptoKey): RowStore
     const gone = before.filter(({ id }) => !stays.has(id));
     if (changed.length === 0 && gone.length === 0 && copy === null) return answer;
     const sealed = await Promise.all(changed.map((row) => sealWrite(key, row)));
-    const sealedCopy = copy === null ? null : await sealCopy(key, copy);
+    const sealedCopy = copy === null ? null : await sealCopy(key, copy, timeNow());
     const storing = database.transaction(['writes', 'copies'], 'readwrite', STRICT);
     for (const row of sealed) void storing.objectStore('writes').put(row);
     for (const { id } of gone) void storing.objectStore('writes').delete(id);
@@ -95,17 +95,20 @@ export function databaseRows(database: DeviceDatabase, key: CryptoKey): RowStore
 
 /** What the server said last, sealed, by place. */
 export type Copies = {
-  keep(copy: Copy): Promise<void>;
+  /** `asked_at`, by this device's clock: answers that cross on their way do not put an older one in a newer one's place. */
+  keep(copy: Copy, asked_at: string): Promise<void>;
   /** Null when nothing is kept there. */
   find(place: string): Promise<{ readonly value: unknown; readonly kept_at: string } | null>;
 };
 
 export function databaseCopies(database: DeviceDatabase, key: CryptoKey): Copies {
   return {
-    keep: async (copy) => {
-      const sealed = await sealCopy(key, copy);
+    keep: async (copy, asked_at) => {
+      const sealed = await sealCopy(key, copy, asked_at);
       const storing = database.transaction('copies', 'readwrite', STRICT);
-      await Promise.all([storing.store.put(sealed), storing.done]);
+      const held = await storing.store.get(copy.place);
+      if (held === undefined || !isNewer(held, asked_at)) void storing.store.put(sealed);
+      await storing.done;
     },
     find: async (place) => {
       const found = await database.get('copies', place);
@@ -131,7 +134,15 @@ async function sealWrite(key: CryptoKey, row: Write): Promise<SealedWrite> {
   return { id, subject, state, sealed: await sealValue(key, `writes ${id}`, row) };
 }
 
-async function sealCopy(key: CryptoKey, { place, value }: Copy): Promise<SealedCopy> {
-  const kept_at = new Date().toISOString();
+/** A clock that was put back leaves times that lie ahead: they say nothing. */
+function isNewer({ kept_at }: SealedCopy, asked_at: string): boolean {
+  return kept_at > asked_at && kept_at <= timeNow();
+}
+
+function timeNow(): string {
+  return new Date().toISOString();
+}
+
+async function sealCopy(key: CryptoKey, { place, value }: Copy, kept_at: string): Promise<SealedCopy> {
   return { place, kept_at, sealed: await sealValue(key, `copies ${place}`, value) };
 }

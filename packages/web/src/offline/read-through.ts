@@ -20,12 +20,13 @@ export async function readThrough<E extends Endpoint>(
 ): Promise<Result<ResponseOf<E>, Problem>> {
   if (!isKept(endpoint)) return call(endpoint, input);
   const place = placeOf(endpoint, input);
+  const asked_at = new Date().toISOString();
   const answer = await call(endpoint, { ...input, patience_ms: PATIENCE_MS });
   if (answer.ok) {
     markCopy(place, null);
     // A copy that cannot be stored is no reason to withhold the answer.
     pageNow()
-      ?.copies.keep({ place, value: answer.value })
+      ?.copies.keep({ place, value: answer.value }, asked_at)
       .catch(() => undefined);
     return answer;
   }

@@ -18,6 +18,7 @@ const PATIENCE_MS = 8_000;
  * when the server cannot be reached, the person who was here last is there again, behind their PIN if they set one.
  */
 export async function readWhoIsThere(): Promise<Result<ResponseOf<typeof readMe>, Problem>> {
+  const asked_at = new Date().toISOString();
   const answer = await call(readMe, { patience_ms: PATIENCE_MS });
   if (!answer.ok) {
     if (!isAway(answer.problem)) return answer;
@@ -29,7 +30,7 @@ export async function readWhoIsThere(): Promise<Result<ResponseOf<typeof readMe>
   else {
     await arrive(answer.value);
     markCopy(place, null);
-    await pageNow()?.copies.keep({ place, value: answer.value });
+    await pageNow()?.copies.keep({ place, value: answer.value }, asked_at);
   }
   return answer;
 }

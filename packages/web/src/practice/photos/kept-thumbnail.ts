@@ -6,7 +6,7 @@ export async function keepThumbnail(photo_id: string, picture: Blob): Promise<vo
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
   // A picture that cannot be kept is shown all the same.
   await pageNow()
-    ?.copies.keep({ place: placeOf(photo_id), value: { media_type: picture.type, base64 } })
+    ?.copies.keep({ place: placeOf(photo_id), value: { media_type: picture.type, base64 } }, new Date().toISOString())
     .catch(() => undefined);
 }
 

@@ -104,7 +104,7 @@ async function keepCopy<E extends Endpoint>(
   value: ResponseOf<E>,
 ): Promise<void> {
   client.setQueryData(queryKeyOf(endpoint, input), value);
-  await pageNow()?.copies.keep({ place: placeOf(endpoint, input), value });
+  await pageNow()?.copies.keep({ place: placeOf(endpoint, input), value }, new Date().toISOString());
 }
 
 /** What a page shows of it now, else what the device kept. */

@@ -48,7 +48,7 @@ export function useSaveTemplate(): SavingTemplate {
       ...parsed.templates,
     ];
     client.setQueryData(queryKeyOf(listSessionTemplates, input), { templates });
-    await pageNow()?.copies.keep({ place: placeOf(listSessionTemplates, input), value: { templates } });
+    await pageNow()?.copies.keep({ place: placeOf(listSessionTemplates, input), value: { templates } }, now);
   };
   const save = async (draft: TemplateDraft) => {
     setBusy(true);
