@@ -10,6 +10,7 @@ import { compareWithRecord } from './recorded.ts';
 import { drawEdit, readRoom } from './room-fields.ts';
 import { fitFirstHead, openRoom, stateWords } from './room-page.ts';
 import type { Room } from './room-page.ts';
+import { heldOn } from '../stage/tablet.ts';
 import { openVisit } from './visits.ts';
 
 /** What a run of scripted sessions came to. `faults` must be empty: each names something lost, doubled or mixed up. */
@@ -40,6 +41,7 @@ const ENDS = 3;
 const OUTAGE_EDITS = 3;
 /** An end falls somewhere into the time that an edit takes to be kept and sent. */
 const STRIKES_WITHIN_MS = 600;
+const LOOK_AGAIN_MS = 5_000;
 
 /**
  * Sessions charted through the real page while things end at random points drawn from the seed. A ledger of our own holds what
@@ -64,6 +66,7 @@ export async function surviveTreatmentKills(
       sum.repeated += [...treated.answered.sent.values()].filter((times) => times > 1).length;
       faults.push(...treated.faults.map((fault) => `session ${done + 1}: ${fault}`));
       say(`session ${done + 1} of ${wish.sessions}: ${treated.ends.join(', ')}; ${treated.faults.length} faults`);
+      for (const fault of treated.faults) say(`  ${fault}`);
     }
   } finally {
     await clinic.close();
@@ -124,13 +127,25 @@ async function treat(clinic: Clinic, chance: () => number, edits: number, ways: 
     if (way !== 'browser') continue;
     room = await reopen();
     const lost = ledger.comesBack(await readRoom(room.page));
-    if (lost !== null) return { ends: ways, promised, answered, faults: [`after the browser's end: ${lost}`] };
+    if (lost === null) continue;
+    const fault = `after the browser's end at entry ${number}: ${lost}; ${await whatIsThere(room)}`;
+    return { ends: ways, promised, answered, faults: [fault] };
   }
   await clinic.mend();
   await room.isSaved();
   if ((await stateWords(room.page)).includes('not accepted')) faults.push('something was refused');
   faults.push(...(await compareWithRecord(clinic, visit, ledger.now, answered)), ...room.faults());
   return { ends: ways, promised, answered, faults };
+}
+
+/** Where the search for what was lost begins: the writes on the device, what the screen says, and what it says a moment later. */
+async function whatIsThere({ page }: Room): Promise<string> {
+  const { writes } = await heldOn(page);
+  const states = writes.map(({ state }) => state).join(', ');
+  const says = await stateWords(page);
+  await pause(LOOK_AGAIN_MS);
+  const later = JSON.stringify(await readRoom(page));
+  return `on the device ${states || 'nothing'}; on the screen "${says}"; ${LOOK_AGAIN_MS} ms later ${later}`;
 }
 
 /** Resolves with what broke, or with null once it is entered and, where that is waited for, promised. */

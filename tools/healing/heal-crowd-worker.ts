@@ -3,5 +3,4 @@ import { parentPort } from 'node:worker_threads';
 import { healCrowd } from './heal-crowd.ts';
 import type { CrowdShare } from './heal-crowd.ts';
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
 parentPort?.on('message', (share: CrowdShare) => parentPort?.postMessage(healCrowd(share)));

@@ -150,7 +150,6 @@ async function onTwoThreads(): Promise<number> {
 function answerOf(worker: Worker, share: CrowdShare): Promise<number> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
     worker.postMessage(share);
   });
 }

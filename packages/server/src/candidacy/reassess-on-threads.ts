@@ -58,7 +58,6 @@ function askFor(worker: Worker, range: PatientRange) {
       worker.off('error', reject);
       resolve({ worker, page });
     });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; that is a window's
     worker.postMessage(range);
   });
 }

@@ -9,6 +9,5 @@ const { connection, actor, settings }: ThreadTask = workerData;
 const db = openDatabase(connection, { max: 1 });
 
 parentPort?.on('message', (range: PatientRange) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; that is a window's
   void reassessPage(db, actor, range, settings).then((page) => parentPort?.postMessage(page));
 });

@@ -4,6 +4,5 @@ import type { ForesightTask } from './foresight-work.ts';
 
 /** One thread of `openForesightThreads`: one task, one answer, nothing kept between them. */
 parentPort?.on('message', (task: ForesightTask) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; that is a window's
   parentPort?.postMessage(answerTo(task));
 });

@@ -118,7 +118,6 @@ function workOff(
     const timer = setTimeout(() => end(fail(tooSlow(patience_ms)), false), patience_ms);
     worker.once('message', onMessage).once('error', onDeath).once('exit', onDeath);
     signal?.addEventListener('abort', onAbort, { once: true });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; that is a window's
     worker.postMessage(task);
   });
 }

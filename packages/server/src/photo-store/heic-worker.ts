@@ -5,7 +5,6 @@ import decode from 'heic-decode';
 type Wish = { readonly bytes: Uint8Array; readonly most_pixels: number };
 
 const { bytes, most_pixels }: Wish = workerData;
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker’s port has no origin
 parentPort?.postMessage(await answer());
 
 async function answer(): Promise<unknown> {

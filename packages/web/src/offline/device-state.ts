@@ -55,7 +55,6 @@ type Word = 'locked' | 'opened' | 'left';
 let channel: BroadcastChannel | null = null;
 
 export function tellOtherPages(word: Word): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches pages of our own origin only
   joinOtherPages().postMessage(word);
 }
 

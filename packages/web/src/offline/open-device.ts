@@ -68,7 +68,6 @@ function tellOtherPages(outbox: Outbox, channel: BroadcastChannel): void {
     if (data.kind === 'rows') void outbox.sendNow();
   });
   outbox.watch((news) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches pages of our own origin only
     if (news !== heard) channel.postMessage(news);
   });
 }
