@@ -33,7 +33,6 @@ export function Checklist({
         </span>
         <Icon name="chevron-down" size={18} />
       </summary>
-      {isKnownHere ? <p className={styles['here']}>{words('missing.here')}</p> : null}
       <Items
         title={t('checklist.no-way')}
         items={missing.filter(({ way_past }) => way_past === null)}
@@ -44,6 +43,7 @@ export function Checklist({
         items={missing.filter(({ way_past }) => way_past !== null)}
         onMissing={onMissing}
       />
+      {isKnownHere ? <p className={styles['here']}>{words('missing.here')}</p> : null}
     </details>
   );
 }

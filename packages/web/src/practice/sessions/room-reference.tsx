@@ -16,14 +16,14 @@ type RoomReferenceProps = {
   onStage: (stage: Stage) => void;
 };
 
-/** What is missing before the signature, every broken limit, and what was done last time. */
+/** The beat, where nothing that grows or shrinks moves it; what is missing before the signature, broken limits, and last time. */
 export function RoomReference({ writing, desk, onMissing, onStage }: RoomReferenceProps) {
   const t = useText(roomText);
   return (
     <aside aria-label={t('reference')} className={styles['parts']}>
+      <Metronome device={desk.chart.device} passes={desk.plan?.zones[0]?.passes ?? null} />
       <Checklist missing={writing.missing} isKnownHere={writing.isKnownHere} onMissing={onMissing} />
       <BrokenLimits findings={brokenLimits(writing.findings)} onMissing={onMissing} onStage={onStage} />
-      <Metronome device={desk.chart.device} passes={desk.plan?.zones[0]?.passes ?? null} />
       <LastSession desk={desk} />
     </aside>
   );

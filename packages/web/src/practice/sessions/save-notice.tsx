@@ -11,8 +11,9 @@ export function SaveNotice({ writing, onReload }: { writing: SessionDesk; onRelo
   if (state.kind !== 'unstored' && state.kind !== 'kept' && state.kind !== 'refused') return null;
   const { problem } = state;
   if (problem.code === 'stale-version') return null;
-  // Stored on this device and sent by itself: the mark says so, and there is nothing to do.
-  if (state.kind === 'kept' && problem.code === 'offline' && writing.isSafe()) return null;
+  // Stored on this device and sent by itself: the mark says so, and a notice would move the room under the finger.
+  const signedOut = problem.code === 'not-signed-in';
+  if (state.kind === 'kept' && !signedOut && writing.isSafe()) return null;
   if (problem.code === 'already-signed')
     return (
       <div className={styles['notice']}>
@@ -23,7 +24,6 @@ export function SaveNotice({ writing, onReload }: { writing: SessionDesk; onRelo
         />
       </div>
     );
-  const signedOut = problem.code === 'not-signed-in';
   const kept = {
     ...problem,
     title: t('save.kept'),

@@ -13,7 +13,7 @@ export function OfflineNotice() {
   const { online, since, copies_from, lasting } = useSyncState();
   if (online || !lasting) return null;
   return (
-    <div className={styles['notice']} role="status">
+    <div className={styles['notice']} role="status" data-offline-notice>
       <Icon name="offline" size={18} />
       <p>
         <strong>{t('notice.title', { time: timeText(since, time_zone) })}</strong>{' '}
