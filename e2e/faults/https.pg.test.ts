@@ -11,6 +11,7 @@ import { signedVisit } from '@stipple/server/testing/visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCertificate } from '../stage/certificate.ts';
 import { freePort } from '../stage/free-port.ts';
+import { earlierToday } from '../stage/practice-day.ts';
 import { makeFolder, startPracticeServer } from '../stage/practice-server.ts';
 import type { PracticeServer } from '../stage/practice-server.ts';
 import { timeOrderedId } from '../stage/time-ordered-id.ts';
@@ -19,13 +20,12 @@ import type { Browser } from './browser.ts';
 import { setUpOwner, tryPassword } from './practice-owner.ts';
 
 const LONG = { timeout: 120_000 };
-const minuteAgo = (): string => new Date(Date.now() - 60_000).toISOString();
 
 /** A signed session, and what the practice gets when it asks for a link to it. */
 async function askForLink(
   browser: Browser,
 ): Promise<{ session_id: string; body: { link_id: string; send_by_mail: boolean } }> {
-  const { session } = await signedVisit(browser, minuteAgo(), minuteAgo());
+  const { session } = await signedVisit(browser, earlierToday(1), earlierToday(1));
   return { session_id: session.session_id, body: { link_id: timeOrderedId(), send_by_mail: false } };
 }
 

@@ -12,6 +12,7 @@ import { choose } from '../stage/choose.ts';
 import { joinPractice } from '../stage/colleague.ts';
 import { agreeUsualPlan, enterPatient } from '../stage/course.ts';
 import { makeFolder } from '../stage/practice-server.ts';
+import { earlierToday } from '../stage/practice-day.ts';
 import { faultsOfScreen } from '../stage/screen.ts';
 import { signByHand } from '../stage/sign-by-hand.ts';
 import { heldOn, openTablet } from '../stage/tablet.ts';
@@ -131,7 +132,7 @@ test('two tabs of one session: what both wrote is sent by the one that stays; si
   const { patient_id, session_id } = await openVisit(owner);
   const params = { session_id };
   const { chart, version } = await owner.get(readSession, { params });
-  const [started_at, ended_at] = [40, 5].map((minutes) => new Date(Date.now() - minutes * 60_000).toISOString());
+  const [started_at, ended_at] = [earlierToday(40), earlierToday(5)];
   const body = { version, chart: { ...chart, started_at, ended_at }, saved_on_device_at: ended_at };
   await owner.get(saveSession, { params, body });
   const room = `${wire.origin}/patients/${patient_id}/sessions/${session_id}`;

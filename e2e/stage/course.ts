@@ -9,6 +9,7 @@ import { agreePlan, createPlan, proposePlanFor } from '@stipple/contract/treatme
 import { questionsFor } from '@stipple/engine/candidacy';
 import type { AnswerValue, Question } from '@stipple/engine/catalog';
 import type { Colleague } from './colleague.ts';
+import { earlierToday } from './practice-day.ts';
 import { timeOrderedId } from './time-ordered-id.ts';
 
 /** The earlier steps of a course, taken over HTTP, so that a journey begins where its own story begins. */
@@ -104,7 +105,7 @@ export async function signedSession(
   const session_id = timeOrderedId();
   const params = { session_id };
   const { chart, version } = await by.get(startSession, { params: { plan_id }, body: { session_id } });
-  const started_at = minutesAgo(35);
+  const started_at = earlierToday(35);
   const time_out = { at: started_at, ...EVERYTHING_SEEN };
   const begin = { version, start_id: timeOrderedId(), time_out, saved_on_device_at: started_at };
   const begun = await by.get(beginSession, { params, body: begin });
@@ -127,9 +128,9 @@ export async function signedSession(
         photos_skipped_because: 'The camera was away',
         given_up_because: '',
         started_at,
-        ended_at: minutesAgo(5),
+        ended_at: earlierToday(5),
       },
-      saved_on_device_at: minutesAgo(0),
+      saved_on_device_at: earlierToday(0),
     },
   });
   await by.get(confirmIdentity, { body: { password: by.password } });
@@ -178,10 +179,6 @@ function unremarkable(question: Question): AnswerValue {
   const [, second] = question.choices;
   if (question.kind === 'yes-no') return { kind: 'yes-no', yes: false };
   return second === undefined ? { kind: 'dont-know' } : { kind: 'choice', choice: second.code };
-}
-
-function minutesAgo(minutes: number): string {
-  return new Date(Date.now() - minutes * 60_000).toISOString();
 }
 
 function letters(count: number): string {
