@@ -15,10 +15,19 @@ const useAbsolute = 'Give the whole path, beginning with /';
 const readableFile = z.string().refine(isReadable, 'names a file that cannot be read').optional();
 
 function urlOf(protocols: RegExp, fault: string): z.ZodOptional<z.ZodString> {
+  return urlThat(({ protocol }) => protocols.test(protocol), fault);
+}
+
+function urlThat(fits: (url: URL) => boolean, fault: string): z.ZodOptional<z.ZodString> {
   return z
     .string()
-    .refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), fault)
+    .refine((text) => URL.canParse(text) && fits(new URL(text)), fault)
     .optional();
+}
+
+/** Nobody listens on the way: encrypted, or to a bridge on this machine. */
+function isConfidential({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 }
 
 /** Every setting with what it means, what holds without it (`fallback`) and what to do when it is refused (`remedy`). */
@@ -125,9 +134,9 @@ export const environmentShape: Readonly<Record<string, z.ZodType>> = {
       fallback: 'they come back to the sender of mails',
       remedy: 'Give an address such as bounces@practice.example',
     }),
-  SMS_URL: urlOf(
-    /^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/,
-    'is not an address such as https://sms.example/messages',
+  SMS_URL: urlThat(
+    isConfidential,
+    'is not an address such as https://sms.example/messages, or http on this machine alone',
   ).meta({
     description:
       'Provider of text messages for links to phones. It is sent `{ to, from, text, reference }` as JSON, with `SMS_TOKEN` as bearer; providers that want another form need a small bridge.',

@@ -32,6 +32,27 @@ describe('without settings', () => {
   });
 });
 
+describe('the provider of text messages', () => {
+  const beside = { SMS_TOKEN: 'token', SMS_FROM: 'Practice' };
+
+  it.each(['https://sms.example/messages', 'http://localhost:8080/', 'http://127.0.0.1:8080', 'http://[::1]:8080/sms'])(
+    'may stand at %s',
+    (url) => {
+      expect(expectOk(readConfig({ ...beside, SMS_URL: url })).sms).toEqual({ url, token: 'token', from: 'Practice' });
+    },
+  );
+
+  it.each([
+    'http://sms.example/',
+    'http://localhost:x@sms.example/',
+    'http://127.0.0.1.example/',
+    'ftp://localhost/',
+    'sms',
+  ])('is refused at %s, where others could read along', (url) => {
+    expect(faultsOf({ ...beside, SMS_URL: url })).toEqual(['SMS_URL']);
+  });
+});
+
 describe('bad settings', () => {
   it('are all named at once, each with what to do', () => {
     const config = readConfig({

@@ -19,6 +19,7 @@ import { FaultList } from './fault-list.tsx';
 import type { ForesightPool } from './foresight-pool.ts';
 import type { ForesightAnswers, PassCoverage } from './foresight-work.ts';
 import styles from './foresight.module.css';
+import { inTenths } from './hand-beat.ts';
 import type { Look } from './look.ts';
 import { passesShown } from './passes-shown.ts';
 import { useAnswer } from './use-foresight.ts';
@@ -183,10 +184,7 @@ function EvenAdvice({ strokes }: { strokes: Strokes | null }) {
         <p>
           {even.value === null
             ? t('coverage.even.none')
-            : t('coverage.even.range', {
-                slow: numberText(even.value.slowest_cm_s),
-                fast: numberText(even.value.fastest_cm_s),
-              })}
+            : t('coverage.even.range', inTenths(even.value.slowest_cm_s, even.value.fastest_cm_s))}
         </p>
       ) : null}
       {passes.ok ? <p>{passesWords(passes.value, t)}</p> : null}

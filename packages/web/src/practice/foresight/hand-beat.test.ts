@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beatFor, beatsAfter, MOST_FLASHES_PER_S, speedToKeep } from './hand-beat.ts';
+import { beatFor, beatsAfter, inTenths, MOST_FLASHES_PER_S, speedToKeep } from './hand-beat.ts';
 
 describe('the speed to keep', () => {
   it('is a range for a pen whose label says its strokes', () => {
@@ -21,6 +21,15 @@ describe('the speed to keep', () => {
     expect(speedToKeep(null, 3)).toBeNull();
     expect(speedToKeep('skinpen-precision', 0)).toBeNull();
     expect(speedToKeep('skinpen-precision', NaN)).toBeNull();
+  });
+});
+
+describe('the range in words', () => {
+  it('lies within the range, to the tenth where there is one', () => {
+    expect(inTenths(2.34, 15.68)).toEqual({ slow: '2.4', fast: '15.6' });
+    expect(inTenths(2.3, 9.1)).toEqual({ slow: '2.3', fast: '9.1' });
+    expect(inTenths(2.31, 2.38)).toEqual({ slow: '2.31', fast: '2.38' });
+    expect(inTenths(4.11, Infinity).slow).toBe('4.2');
   });
 });
 

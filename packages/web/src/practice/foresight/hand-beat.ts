@@ -33,6 +33,18 @@ export function speedToKeep(device: string | null, passes: number): SpeedToKeep 
   return { slowest_cm_s: hand.hand_speed_cm_s ?? 0, fastest_cm_s: null, is_assumed };
 }
 
+/** To the tenth, which is all that a hand can keep, and inwards: what is said lies within what is even. Where no tenth does, finer. */
+export function inTenths(slowest_cm_s: number, fastest_cm_s: number): { readonly slow: string; readonly fast: string } {
+  const [slow, fast] = [Math.ceil(slowest_cm_s * 10 - 1e-9) / 10, Math.floor(fastest_cm_s * 10 + 1e-9) / 10];
+  return slow <= fast
+    ? { slow: speedText(slow), fast: speedText(fast) }
+    : { slow: speedText(slowest_cm_s), fast: speedText(fastest_cm_s) };
+}
+
+function speedText(cm_s: number): string {
+  return cm_s.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}
+
 /** The beat for a speed: the shortest step that stays well below three flashes in a second; null for no speed. */
 export function beatFor(speed_cm_s: number): HandBeat | null {
   if (!Number.isFinite(speed_cm_s) || speed_cm_s <= 0) return null;

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { numberText } from '../../charts/band-chart.tsx';
 import { CheckField } from '../../forms/check-field.tsx';
 import { NumberStepper } from '../../forms/number-stepper.tsx';
 import { foresightText } from '../../text/en/foresight.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { useModule } from '../shell/me.ts';
-import { beatFor, speedToKeep } from './hand-beat.ts';
+import { beatFor, inTenths, speedToKeep } from './hand-beat.ts';
 import type { SpeedToKeep } from './hand-beat.ts';
 import styles from './metronome.module.css';
 import { useHandBeat } from './use-hand-beat.ts';
@@ -85,7 +84,6 @@ function rangeWords(
   passes: number,
   t: ReturnType<typeof useText<typeof foresightText.en>>,
 ): string {
-  const slow = numberText(slowest_cm_s);
-  if (fastest_cm_s === null) return t('metronome.none', { slow, passes });
-  return t('metronome.range', { slow, fast: numberText(fastest_cm_s), passes });
+  const { slow, fast } = inTenths(slowest_cm_s, fastest_cm_s ?? Infinity);
+  return t(fastest_cm_s === null ? 'metronome.none' : 'metronome.range', { slow, fast, passes });
 }
