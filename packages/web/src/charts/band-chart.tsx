@@ -3,6 +3,7 @@ import { chartsText } from '../text/en/charts.ts';
 import { say } from '../text/texts.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import styles from './band-chart.module.css';
+import drawing from './drawing.module.css';
 import { bandScales, MONTH, numberedSessions } from './band-scales.ts';
 import type { Band, BandScales, Mark } from './band-scales.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -53,7 +54,7 @@ export function BandChart(props: BandChartProps) {
       {...(props.summary === undefined ? {} : { summary: props.summary })}
       table={<BandTable {...props} />}
     >
-      <div ref={measure} className={styles['place']}>
+      <div ref={measure} className={drawing['place']}>
         <Drawing {...props} frame={bandFrame(width, props.small === true)} />
       </div>
     </ChartFigure>
@@ -72,7 +73,7 @@ function Drawing({ frame, ...props }: BandChartProps & { frame: Frame }) {
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      className={styles['drawing']}
+      className={drawing['drawing']}
       role="group"
       aria-label={spoken(props)}
     >
@@ -86,7 +87,7 @@ function Drawing({ frame, ...props }: BandChartProps & { frame: Frame }) {
       </text>
       {scales.ticks.map((tick) => (
         <g key={tick}>
-          <path d={`M${from},${scales.y(tick)} H${to}`} className={styles['grid']} />
+          <path d={`M${from},${scales.y(tick)} H${to}`} className={drawing['grid']} />
           <text x={from - 8} y={scales.y(tick) + 4.5} className={styles['tick']}>
             {numberText(tick)}
           </text>

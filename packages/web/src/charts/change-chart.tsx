@@ -4,6 +4,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useKeyWithin } from '../ui/use-key-within.ts';
 import styles from './change-chart.module.css';
+import drawing from './drawing.module.css';
 import { frameOf } from './chart-frame.ts';
 import type { Frame } from './chart-frame.ts';
 import { changeScales } from './change-scales.ts';
@@ -48,7 +49,7 @@ export function ChangeChart(props: ChangeChartProps) {
           onClick={() => setAsTable(!asTable)}
         />
       </figcaption>
-      <div ref={measure} className={styles['place']}>
+      <div ref={measure} className={drawing['place']}>
         {asTable ? <ReadingTable {...props} /> : <Drawing {...props} frame={frameOf(width)} />}
       </div>
     </figure>
@@ -60,14 +61,14 @@ function Drawing({ frame, ...props }: ChangeChartProps & { frame: Frame }) {
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      className={styles['drawing']}
+      className={drawing['drawing']}
       role="img"
       aria-label={spoken(props)}
     >
       <NoiseBand {...props} scales={scales} frame={frame} />
       {scales.ticks.map((tick) => (
         <g key={tick}>
-          <path d={`M${frame.left},${scales.y(tick)} H${frame.width - frame.right}`} className={styles['grid']} />
+          <path d={`M${frame.left},${scales.y(tick)} H${frame.width - frame.right}`} className={drawing['grid']} />
           <text x={frame.left - 10} y={scales.y(tick) + 4.5} className={styles['tick']}>
             {tick}
           </text>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChartFigure } from './chart-figure.tsx';
 import styles from './dose-chart.module.css';
+import drawing from './drawing.module.css';
 import { doseScales } from './dose-scales.ts';
 import type { DosePlace } from './dose-scales.ts';
 import { useWidth } from './use-width.ts';
@@ -34,7 +35,7 @@ export function DoseChart({ title, table, ...picture }: DoseChartProps) {
   const [width, measure] = useWidth(340);
   return (
     <ChartFigure title={title} small table={table}>
-      <div ref={measure} className={styles['place']}>
+      <div ref={measure} className={drawing['place']}>
         <Drawing {...picture} width={width} />
       </div>
     </ChartFigure>
@@ -52,7 +53,7 @@ function Drawing({
 }: Omit<DoseChartProps, 'title' | 'table'> & { width: number }) {
   const scales = doseScales(groups, width, until);
   return (
-    <svg viewBox={`0 0 ${scales.width} ${scales.height}`} className={styles['drawing']} role="img" aria-label={spoken}>
+    <svg viewBox={`0 0 ${scales.width} ${scales.height}`} className={drawing['drawing']} role="img" aria-label={spoken}>
       <text x={0} y={14} className={styles['word']}>
         {axis}
       </text>
@@ -61,7 +62,7 @@ function Drawing({
       </text>
       {scales.ticks.map(({ percent, x }) => (
         <g key={percent}>
-          <path d={`M${x},${scales.top} V${scales.floor}`} className={styles['grid']} />
+          <path d={`M${x},${scales.top} V${scales.floor}`} className={drawing['grid']} />
           <text x={x} y={scales.floor + 18} className={styles['tick']}>
             {percent}
           </text>

@@ -9,6 +9,7 @@ import { numberText } from './band-chart.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { sectionLayers, sectionScales, shareText } from './skin-section-scales.ts';
 import type { SectionFrame, SectionLayer, SectionScales } from './skin-section-scales.ts';
+import drawing from './drawing.module.css';
 import styles from './skin-section.module.css';
 import { useWidth } from './use-width.ts';
 
@@ -48,7 +49,7 @@ export function SkinSection(props: SkinSectionProps) {
       {...(summary === undefined ? {} : { summary })}
       table={<SectionTable {...props} />}
     >
-      <div ref={measure} className={styles['place']}>
+      <div ref={measure} className={drawing['place']}>
         <Drawing {...props} frame={frameFor(width, small)} />
       </div>
     </ChartFigure>
@@ -69,7 +70,7 @@ function Drawing({ frame, ...props }: SkinSectionProps & { frame: SectionFrame }
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      className={styles['drawing']}
+      className={drawing['drawing']}
       role={handle === undefined ? 'img' : 'group'}
       aria-label={spoken(props)}
     >
