@@ -4,28 +4,19 @@ import { findAdverseEvent } from '@stipple/engine/catalog';
 import { longDate } from '../../text/dates.ts';
 import { outcomesText } from '../../text/en/outcomes.ts';
 import { say } from '../../text/texts.ts';
+import { reasonInShort } from './reason-in-short.ts';
+import type { ReviewReason } from './reason-in-short.ts';
 
 export type PlanOutcomesRead = ResponseOf<typeof readOutcomes>;
 export type ReadingDue = PlanOutcomesRead['due'][number];
-export type ReviewReason = PlanOutcomesRead['review_due'][number];
 
 const t = say(outcomesText);
 
 /** Why a review has come up, in a sentence. */
 export function reasonWords(reason: ReviewReason): string {
-  switch (reason.kind) {
-    case 'first-reading':
-    case 'final-reading':
-      return t(`review.reason.${reason.kind}`, { day: longDate(reason.since) });
-    case 'no-change':
-    case 'not-measured':
-      return t(`review.reason.${reason.kind}`, { count: reason.sessions });
-    case 'adverse-event':
-      return t('review.reason.adverse-event', {
-        day: longDate(reason.since),
-        event: findAdverseEvent(reason.event)?.name ?? reason.event,
-      });
-  }
+  if (reason.kind !== 'adverse-event') return reasonInShort(reason);
+  const event = findAdverseEvent(reason.event)?.name ?? reason.event;
+  return t('review.reason.adverse-event', { day: longDate(reason.since), event });
 }
 
 /** At which point of the course a reading belongs. */

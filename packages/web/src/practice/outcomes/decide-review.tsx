@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useToast } from '../../ui/toasts.tsx';
 import { reasonWords } from './course-of-plan.ts';
-import type { ReviewReason } from './course-of-plan.ts';
+import type { ReviewReason } from './reason-in-short.ts';
 import styles from './outcomes.module.css';
 
 const decisions = ['go-on', 'change-plan', 'pause', 'end-course', 'refer'] as const;

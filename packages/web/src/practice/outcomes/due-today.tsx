@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-endpoint.ts';
 import { outcomesText } from '../../text/en/outcomes.ts';
 import { useText } from '../../text/use-text.ts';
 import { useMay } from '../shell/me.ts';
-import { reasonWords } from './course-of-plan.ts';
+import { reasonInShort } from './reason-in-short.ts';
 import { WaitingPeople } from '../today/waiting-people.tsx';
 
 /**
@@ -30,7 +30,7 @@ export function OutcomesDueToday({ listed, otherwise }: { listed: readonly strin
         title={t('today.reviews')}
         icon="plan"
         people={reviews.map(({ reasons: [first], ...person }) =>
-          toOutcomes(person, first === undefined ? '' : reasonWords(first)),
+          toOutcomes(person, first === undefined ? '' : reasonInShort(first)),
         )}
       />
     </>

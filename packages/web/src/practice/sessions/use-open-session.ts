@@ -8,7 +8,6 @@ import { uuidV7 } from '../../api/uuid-v7.ts';
 import { isAway } from '../../offline/read-through.ts';
 import { useKeptConsent } from '../consents/use-kept-consent.ts';
 import { useSignedIn } from '../shell/me.ts';
-import { keepOpened } from './keep-opened.ts';
 
 export type OpenSession = {
   readonly open: () => Promise<void>;
@@ -44,7 +43,10 @@ export function useOpenSession(patient_id: string, plan_id: string): OpenSession
   const openHere = async (why: Problem): Promise<Problem | null> => {
     const { time_zone } = practice;
     const here = { operator, time_zone, has_consent_here, opened_at: new Date().toISOString() };
-    const opened = await keepOpened(client, { patient_id, plan_id, session_id, idempotency_key: uuidV7(), ...here });
+    const opening = { patient_id, plan_id, session_id, idempotency_key: uuidV7(), ...here };
+    // Brings the catalogue along, which the first screen does without; kept on the device with the rest of the program.
+    const device = await import('./keep-opened.ts').catch(() => null);
+    const opened = (await device?.keepOpened(client, opening)) ?? null;
     return opened === null ? why : null;
   };
   const open = async () => {

@@ -82,6 +82,7 @@ export const outcomesText = textRoom('outcomes', {
   'review.reason.not-measured':
     '{{count}} sessions, and the plan’s measure was not compared: whether anything changed is not known.',
   'review.reason.adverse-event': 'An adverse event was recorded on {{day}}: {{event}}.',
+  'review.reason.adverse-event.short': 'An adverse event was recorded on {{day}}.',
   'review.decision': 'What follows?',
   'review.decision.missing': 'Please choose what follows.',
   'review.decision.go-on': 'Go on as planned',
