@@ -110,6 +110,11 @@ test('a day without the server: the app opens, what is written survives the brow
     const { page } = tablet;
     await page.getByLabel(SERIAL).fill('SP-VALLEY-7');
     await expect(mark(page)).toContainText('1 waiting');
+    // In the treatment room no strip says it, which would move what is under the finger.
+    await expect(page.getByText(/^No connection since/)).toBeHidden();
+    await mark(page).click();
+    await expect(sheet(page).getByText(/^You see what this device read at/)).toBeVisible();
+    await sheet(page).getByRole('button', { name: 'Close' }).click();
     const held = await heldOn(page);
     expect(held.writes).toHaveLength(1);
     expect(JSON.stringify(held)).not.toContain('SP-VALLEY-7');

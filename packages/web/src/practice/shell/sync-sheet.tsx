@@ -51,7 +51,7 @@ export function SyncSheet({ open, sync, kind, onClose }: SyncSheetProps) {
 
 function Where({ sync, kind, time_zone }: { sync: SyncState; kind: SyncKind; time_zone: string }) {
   const t = useText(offlineText);
-  const { held_up, last_saved_at, unsent, refused, since, lasting } = sync;
+  const { held_up, last_saved_at, unsent, refused, since, lasting, online, copies_from } = sync;
   const time = timeText(since, time_zone);
   const waits = kind === 'offline' && unsent.length > 0;
   return (
@@ -62,6 +62,7 @@ function Where({ sync, kind, time_zone }: { sync: SyncState; kind: SyncKind; tim
           count: kind === 'refused' ? refused.length : unsent.length,
         })}
       </p>
+      {online || copies_from === null ? null : <p>{t('sheet.copies', { time: timeText(copies_from, time_zone) })}</p>}
       {last_saved_at === null ? null : <p>{t('sheet.last', { time: timeText(last_saved_at, time_zone) })}</p>}
       {held_up === null || unsent.length === 0 ? null : (
         <p>{held_up.code === 'not-signed-in' ? t('sheet.signed-out') : t('sheet.held-up', { why: held_up.detail })}</p>

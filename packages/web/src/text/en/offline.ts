@@ -17,6 +17,7 @@ export const offlineText = textRoom('offline', {
   'mark.refused': '{{count}} not accepted',
   'sheet.title': 'This device and the server',
   'sheet.last': 'The server took the last change at {{time}}.',
+  'sheet.copies': 'You see what this device read at {{time}}.',
   'sheet.held-up': 'The last try did not go through: {{why}}',
   'sheet.signed-out': 'Sign in again, and what waits is sent.',
   'sheet.not-lasting':
