@@ -3,6 +3,7 @@ import type { Role } from '@stipple/contract/permissions';
 import type { Scope } from '@stipple/record/practice-scope';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Temporal } from 'temporal-polyfill';
+import type { LaterWork } from './afterwards.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { PracticeFacts } from '../access/practice-facts.ts';
 
@@ -26,7 +27,7 @@ export type StaffContext = {
   readonly deps: AppDeps;
   readonly scope: Scope;
   /** Does something once the transaction has been committed, and never if it was not: telling others, sending mail. */
-  afterwards(work: () => void): void;
+  afterwards(work: LaterWork): void;
 };
 
 /** What a command of the patient's phone works with: one patient, at most one session, nothing else. */
@@ -48,7 +49,7 @@ export type PatientContext = {
   readonly deps: AppDeps;
   readonly scope: Scope;
   /** Does something once the transaction has been committed, and never if it was not. */
-  afterwards(work: () => void): void;
+  afterwards(work: LaterWork): void;
 };
 
 /** What an endpoint without an actor works with. Whatever it does, it checks its own access. */

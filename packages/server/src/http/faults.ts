@@ -24,6 +24,15 @@ export function answerFaults(app: FastifyInstance, log: Logger): void {
   });
 }
 
+/** For what fails when its request has been answered already: it is told here, and nowhere else. */
+export function tellLaterFaults(log: Logger): (error: unknown) => void {
+  return (error) => {
+    const event = 'work that follows a commit failed';
+    if (isDatabaseUnavailable(error)) log.warn({ event, reason: 'database-unavailable' });
+    else log.error({ event, fault: traceOf(error) });
+  };
+}
+
 function knownFault(error: unknown, body_limit: number): Problem | null {
   if (isDatabaseUnavailable(error))
     return problem('database-unavailable', 'The database is starting or being restarted.');

@@ -10,6 +10,7 @@ import { collectAfterwards, type Afterwards } from './afterwards.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { BindOptions, InputOf } from './bind.ts';
 import type { StaffContext } from './contexts.ts';
+import { tellLaterFaults } from './faults.ts';
 import { parseInput } from './parse-input.ts';
 import { commandDigest } from './receipts.ts';
 import { runCommand, runRead } from './run-command.ts';
@@ -48,7 +49,7 @@ export function serveStaff<E extends Endpoint>(
       ? await runCommand(deps, actor, { command_id, name: endpoint.name, digest, seal_key }, work)
       : await runRead(deps, actor, work);
     if (!outcome.ok) return sendProblem(reply, outcome.problem);
-    if (!outcome.value.is_replay) afterwards.run();
+    if (!outcome.value.is_replay) afterwards.run(tellLaterFaults(deps.log));
     return sendAnswer(reply, outcome.value.text);
   };
 }

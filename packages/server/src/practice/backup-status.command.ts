@@ -36,7 +36,7 @@ export async function rehearseRestoreCommand({
   if (file === null) return fail(problem('wrong-state', 'There is no backup yet; make one first.'));
   const subject = { subject_kind: 'practice', subject_id: scope.practice_id };
   scope.audit({ action: 'backup.rehearse', ...subject, patient_id: null, detail: { file: fileName(file) } });
-  afterwards(() => void deps.backups.rehearse());
+  afterwards(() => deps.backups.rehearse());
   return ok({ done: true });
 }
 

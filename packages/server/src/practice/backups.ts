@@ -93,7 +93,12 @@ export function openBackups(place: BackupPlace, clock: () => Temporal.Instant): 
     return made.ok ? ok(await status()) : made;
   };
   const rehearse = async (): Promise<Rehearsal> => {
-    last_rehearsal = await rehearseRestore(place, clock, begin('rehearsal'));
+    last_rehearsal = await rehearseRestore(place, clock, begin('rehearsal')).catch((error: unknown) => ({
+      finished_at: clock(),
+      backup: '',
+      fault: `The rehearsal could not begin: ${reasonOf(error)}.`,
+      proven: null,
+    }));
     return last_rehearsal;
   };
   return {
@@ -162,11 +167,14 @@ async function rehearseRestore(
     const taken_at = Temporal.Instant.from(restored.value.taken_at);
     return { finished_at: clock(), backup, fault: null, proven: { taken_at, rows, photos, practices } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    return { finished_at: clock(), backup, fault: `The rehearsal stopped: ${reason}.`, proven: null };
+    return { finished_at: clock(), backup, fault: `The rehearsal stopped: ${reasonOf(error)}.`, proven: null };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown reason';
 }
 
 async function statusOf(

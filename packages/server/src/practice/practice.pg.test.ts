@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBackupStatus, rehearseRestore, runBackup } from '@stipple/contract/backup';
 import { changePractice, proposeForCountry, readPractice, readPracticeHistory } from '@stipple/contract/practice';
@@ -156,6 +156,17 @@ describe('backups', () => {
     expect(status.last_rehearsal).toMatchObject({ fault: null, backup: status.file, practices: 3 });
     expect(status.under_way).toBeNull();
     expect(readdirSync(join(server.deps.config.data_folder, 'rehearsal'))).toEqual([]);
+  });
+
+  it('say so when a rehearsal cannot begin, and the next one can', async () => {
+    const folder = join(server.deps.config.data_folder, 'rehearsal');
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file where the folder should be');
+    const stopped = await server.deps.backups.rehearse();
+    expect(stopped).toMatchObject({ proven: null, fault: expect.stringContaining('could not begin') });
+    expect((await owner.get(readBackupStatus)).last_rehearsal?.fault).toBe(stopped.fault);
+    rmSync(folder);
+    expect((await server.deps.backups.rehearse()).fault).toBeNull();
   });
 
   it('say so when a rehearsal finds a damaged one', async () => {

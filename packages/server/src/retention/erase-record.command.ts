@@ -42,7 +42,7 @@ export async function eraseRecordCommand(
     patient_id: null,
     detail: { rule, last_entry_on, kept_until, rows, audit_events, audit_digest, objects: objects.length },
   });
-  afterwards(() => void removeErasedObjects(deps, scope.practice_id));
+  afterwards(() => removeErasedObjects(deps, scope.practice_id));
   const photos = rows_erased['photo'] ?? 0;
   const photos_gone_at = objects.length === 0 ? erased_at : null;
   const what = { rows, audit_events, photos, photos_gone_at };

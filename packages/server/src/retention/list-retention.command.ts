@@ -29,7 +29,7 @@ export async function listRetentionCommand(context: StaffContext): Answer<typeof
     detail: { run_out: run_out.length, held: held.length },
   });
   if (erasures.some(({ objects_gone_at }) => objects_gone_at === null))
-    afterwards(() => void removeErasedObjects(deps, practice.practice_id));
+    afterwards(() => removeErasedObjects(deps, practice.practice_id));
   const oldest = kept.at(-1)?.taken_at ?? null;
   return ok({
     rule,
