@@ -116,7 +116,8 @@ async function restoreBeside(
     await writeFile(places.marker, JSON.stringify({ taken_at, rows, photos, practices }), { flush: true });
     return null;
   } catch (error) {
-    await clear();
+    // What cannot be cleared now is cleared before the next try.
+    await clear().catch(() => undefined);
     return `The restore stopped: ${error instanceof Error ? error.message : 'unknown reason'}.`;
   }
 }
