@@ -3,6 +3,7 @@
  * counts as one failure: silence is never a pass.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -37,7 +38,7 @@ export function countPlaywright(report, code) {
 }
 
 /**
- * Journeys that failed once and passed at their second try. They are passed, and they are named: twice the same name is a bug.
+ * Journeys that failed once and passed at their second try, each with why and where. They are passed, and they are named: twice the same name is a bug.
  *
  * @param {string} report
  * @returns {string[]}
@@ -49,16 +50,39 @@ export function triedTwice(report) {
   return flakyIn(told);
 }
 
-/** @typedef {{ suites?: Suite[], specs?: { title: string, file: string, tests: { status: string }[] }[] }} Suite */
+/** @typedef {{ message?: string, location?: { file: string, line: number } }} Fault */
+/** @typedef {{ status: string, results?: { error?: Fault }[] }} Tried */
+/** @typedef {{ suites?: Suite[], specs?: { title: string, file: string, tests: Tried[] }[] }} Suite */
 
 /**
  * @param {Suite} suite
  * @returns {string[]}
  */
 function flakyIn({ suites = [], specs = [] }) {
-  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...here.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyIn)];
+  const here = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .flatMap(({ results = [] }) => [`${file}: ${title}`, ...results.flatMap(({ error }) => wordsOf(error))]),
+  );
+  return [...here, ...suites.flatMap(flakyIn)];
 }
+
+/**
+ * @param {Fault | undefined} fault
+ * @returns {string[]}
+ */
+function wordsOf(fault) {
+  if (fault === undefined) return [];
+  const { message = '', location } = fault;
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const at = location === undefined ? [] : [`at ${location.file.split('/').slice(-2).join('/')}:${location.line}`];
+  return [...lines.slice(0, MOST_LINES), ...at].map((line) => `  ${line.slice(0, MOST_LETTERS)}`);
+}
+
+const MOST_LINES = 8;
+const MOST_LETTERS = 200;
 
 /**
  * @param {Count} count

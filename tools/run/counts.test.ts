@@ -51,9 +51,23 @@ it('counts journeys that passed at a second try as passed, and errors outside jo
   expect(countPlaywright(reporting(told), 1)).toEqual({ passed: 5, failed: 2 });
 });
 
-it('names the journeys that needed a second try', () => {
-  const spec = (title: string, status: string) => ({ title, file: 'photos.journey.ts', tests: [{ status }] });
+it('names the journeys that needed a second try, with why and where', () => {
+  const error = {
+    message: '\u001B[31mError: not visible\u001B[39m\n\nCall log:\n  - waiting',
+    location: { file: '/home/somebody/e2e/journeys/photos.journey.ts', line: 12 },
+  };
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'photos.journey.ts',
+    tests: [{ status, results: [{ error }, {}] }],
+  });
   const suites = [{ specs: [spec('once', 'expected')], suites: [{ specs: [spec('twice', 'flaky')] }] }];
-  expect(triedTwice(reporting({ suites }))).toEqual(['photos.journey.ts: twice']);
+  expect(triedTwice(reporting({ suites }))).toEqual([
+    'photos.journey.ts: twice',
+    '  Error: not visible',
+    '  Call log:',
+    '    - waiting',
+    '  at journeys/photos.journey.ts:12',
+  ]);
   expect(triedTwice(reporting({ suites: [] }))).toEqual([]);
 });
