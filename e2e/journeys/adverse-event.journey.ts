@@ -28,6 +28,8 @@ test('a check-in becomes an adverse event in six taps, is corrected, closed, fou
   const taps = await countTaps(page);
   await page.goto(`/patients/${person.patient_id}/check-ins`);
   await test.step('what the check-in and the session say is filled in; what has to be judged is a tap each', async () => {
+    // The check-in's own button stands above that of the register, once the check-in is there.
+    await expect(page.getByText(/^[Rr]eceived/).first()).toBeVisible();
     const open = page.getByRole('button', { name: 'Record an adverse event' }).first();
     await expect(open).toBeVisible();
     await taps.begin();

@@ -54,7 +54,7 @@ it('counts journeys that passed at a second try as passed, and errors outside jo
 it('names the journeys that needed a second try, with why and where', () => {
   const error = {
     message: '\u001B[31mError: not visible\u001B[39m\n\nCall log:\n  - waiting',
-    location: { file: '/home/somebody/e2e/journeys/photos.journey.ts', line: 12 },
+    location: { file: '/somewhere/e2e/journeys/photos.journey.ts', line: 12 },
   };
   const spec = (title: string, status: string) => ({
     title,

@@ -42,6 +42,8 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
   #latest: { readonly content: Content; readonly key: string } | null = null;
   #storing: Promise<void> | null = null;
   #stored: string | null = null;
+  /** What was still on its way when the other side was taken: it comes back refused, and is given up then. */
+  readonly #discarded = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #waiters: ((saved: boolean) => void)[] = [];
 
@@ -151,16 +153,27 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
   }
 
   async #settle(version: number, content: Content | null): Promise<void> {
+    if (content === null) return this.#discard();
     await this.#storing;
     const held = (await this.#outbox.all()).find((row) => row.writer === this.#writer && row.state === 'refused');
-    if (content === null) {
-      if (held !== undefined) await this.#outbox.giveUp(held, TAKEN);
-      this.#latest = null;
-      return this.#lookAgain();
-    }
     this.#set({ kind: 'saving' });
     if (held !== undefined) await this.#outbox.again(held, version);
     if (JSON.stringify(held?.content) !== JSON.stringify(content)) this.change(content);
+  }
+
+  /** Everything of this desk that the server does not have, typed before or after it refused. */
+  async #discard(): Promise<void> {
+    await this.#storing;
+    for (const row of await this.#outbox.unsent())
+      if (row.writer === this.#writer) this.#discarded.add(row.idempotency_key);
+    this.#latest = null;
+    await this.#giveUpDiscarded();
+  }
+
+  async #giveUpDiscarded(): Promise<void> {
+    for (const row of await this.#outbox.unsent())
+      if (row.state === 'refused' && this.#discarded.has(row.idempotency_key)) await this.#outbox.giveUp(row, TAKEN);
+    await this.#lookAgain();
   }
 
   /** One at a time; what changed meanwhile is stored next, and nothing in between is left behind. */
@@ -242,6 +255,7 @@ export class DeskKeeper<Content, Saved extends { readonly version: number }> {
 
   /** Typing on mends some refusals: where something newer is on its way already, nobody needs to be told. */
   #refused(write: Write, problem: Problem): void {
+    if (this.#discarded.has(write.idempotency_key)) return void this.#giveUpDiscarded().catch(() => undefined);
     if (needsPerson(problem) || this.#isLatest(write)) return this.#set({ kind: 'refused', problem });
     this.#lookAgain().catch(() => undefined);
   }
